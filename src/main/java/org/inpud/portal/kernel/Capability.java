@@ -1,0 +1,57 @@
+package org.inpud.portal.kernel;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a use case may demand of its actor. The one table from roles to rights: nothing else decides by role. */
+public enum Capability {
+    /** Open to everybody, without an account. */
+    READ_PUBLIC,
+    /** Any signed-in person, on what is their own. */
+    BE_SIGNED_IN,
+    /** Register a publication and import its editions: the secretariat, and coordinators for their network's own works. */
+    REGISTER_PUBLICATION(Role.SECRETARIAT, Role.COORDINATOR),
+    /** Record grants; mark core messages; keep the list of topics. */
+    KEEP_LICENCES(Role.SECRETARIAT),
+    /** Speak for INPUD on a core message: a voice, never a veto. */
+    CONCUR(Role.SECRETARIAT),
+    /** See a network's work in progress. */
+    SEE_WORK(Role.TRANSLATOR, Role.REVIEWER, Role.COUNTRY_READER, Role.COORDINATOR),
+    /** Write renderings and local changes. */
+    TRANSLATE(Role.TRANSLATOR, Role.REVIEWER, Role.COORDINATOR),
+    /** Start and submit an adaptation. */
+    SUBMIT(Role.TRANSLATOR),
+    /** Begin work on a planned adaptation, or follow another edition. */
+    START(Role.TRANSLATOR, Role.COORDINATOR),
+    /** Give verdicts on segments and speak as second reader. */
+    REVIEW(Role.REVIEWER),
+    /** Record a peer test. */
+    TEST(Role.REVIEWER, Role.COORDINATOR),
+    /** Sign off law, services, dosage and safety wording for a country. */
+    READ_FOR_COUNTRY(Role.COUNTRY_READER),
+    /** Plan, decide, approve, release, withdraw. */
+    COORDINATE(Role.COORDINATOR),
+    /** Send a text back: its reviewer or coordinator. */
+    RETURN(Role.REVIEWER, Role.COORDINATOR),
+    /** Members, invitations and rules of a network. */
+    KEEP_NETWORK(Role.COORDINATOR),
+    /** Name coordinators and the secretariat, run the installation. */
+    ADMINISTER(Role.ADMINISTRATOR),
+    /** Aggregate figures. */
+    AUDIT(Role.AUDITOR, Role.SECRETARIAT);
+
+    private final Set<Role> roles;
+
+    Capability(Role... roles) {
+        this.roles = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.of(roles[0], roles);
+    }
+
+    public boolean isHeldBy(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether no account is needed. */
+    public boolean isPublic() {
+        return this == READ_PUBLIC;
+    }
+}

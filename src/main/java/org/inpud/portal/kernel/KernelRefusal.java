@@ -1,0 +1,29 @@
+package org.inpud.portal.kernel;
+
+/** Refusals that every room can give. */
+public enum KernelRefusal implements RefusalCode {
+    SIGN_IN_FIRST(Kind.UNKNOWN),
+    FORBIDDEN(Kind.FORBIDDEN),
+    NOT_FOUND(Kind.ABSENT),
+    CHANGED_MEANWHILE(Kind.STALE),
+    BAD_LANGUAGE(Kind.INVALID),
+    MISSING_VALUE(Kind.INVALID),
+    BAD_VALUE(Kind.INVALID),
+    TOO_LONG(Kind.INVALID);
+
+    private final Kind kind;
+
+    KernelRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String room() {
+        return "kernel";
+    }
+}
