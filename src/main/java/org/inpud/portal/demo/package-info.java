@@ -1,0 +1,27 @@
+/** Demonstration content, written for this project, loaded through the same use cases that people use. */
+@Room(
+        name = "demo",
+        mayImport = {
+            "kernel",
+            "web",
+            "adaptation",
+            "check",
+            "chronicle",
+            "document",
+            "exchange",
+            "glossary",
+            "library",
+            "memory",
+            "network",
+            "notice",
+            "people",
+            "platform",
+            "publication",
+            "release",
+            "report",
+            "request",
+            "review"
+        })
+package org.inpud.portal.demo;
+
+import org.inpud.portal.kernel.Room;

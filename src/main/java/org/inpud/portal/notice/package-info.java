@@ -1,0 +1,21 @@
+/** The inbox and neutral mail. */
+@Room(
+        name = "notice",
+        mayImport = {
+            "kernel",
+            "web",
+            "adaptation",
+            "check",
+            "document",
+            "glossary",
+            "memory",
+            "network",
+            "people",
+            "publication",
+            "release",
+            "request",
+            "review"
+        })
+package org.inpud.portal.notice;
+
+import org.inpud.portal.kernel.Room;

@@ -1,0 +1,21 @@
+/** The figures of INPUD's plan, aggregated so that nobody is seen in them. */
+@Room(
+        name = "report",
+        mayImport = {
+            "kernel",
+            "web",
+            "adaptation",
+            "check",
+            "document",
+            "glossary",
+            "memory",
+            "network",
+            "people",
+            "publication",
+            "release",
+            "request",
+            "review"
+        })
+package org.inpud.portal.report;
+
+import org.inpud.portal.kernel.Room;

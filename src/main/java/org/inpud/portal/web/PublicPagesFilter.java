@@ -1,0 +1,54 @@
+package org.inpud.portal.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inpud.portal.kernel.LanguageTag;
+
+/** Public pages carry their language in the address ({@code /es/library}): no cookie, and each can be cached and shared. */
+public class PublicPagesFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern ADDRESS = Pattern.compile("/(en|fr|es|ru|ar|pt)(?:/(.*?))?/?");
+
+    @Inject
+    private transient SignedIn signedIn;
+
+    @Inject
+    private transient PublicPage page;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (path.equals("/")) {
+            response.sendRedirect(signedIn.isKnown() ? "/shell/desk" : "/" + signedIn.language() + "/library");
+            return;
+        }
+        Matcher address = ADDRESS.matcher(path);
+        if (!address.matches()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        signedIn.read(LanguageTag.of(address.group(1)));
+        String rest = address.group(2) == null ? "" : address.group(2);
+        if (rest.isEmpty()) {
+            response.sendRedirect("/" + address.group(1) + "/library");
+            return;
+        }
+        Optional<PublicRoute.Match> match = PublicRoute.match(rest);
+        if (match.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        page.open(rest, request.getQueryString(), match.get().values());
+        request.getRequestDispatcher(match.get().view()).forward(request, response);
+    }
+}
