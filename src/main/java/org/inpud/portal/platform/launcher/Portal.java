@@ -1,6 +1,10 @@
 package org.inpud.portal.platform.launcher;
 
+import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,6 +42,7 @@ public final class Portal {
         System.setProperty("java.io.tmpdir", data.work().resolve("tmp").toString());
         pass(database(data));
         new ApplicationServer(settings, data).start(war());
+        keepTerminalQuiet(data);
         announce(data);
     }
 
@@ -65,7 +70,7 @@ public final class Portal {
     /** The server ends by a hook of its own, at the same time as ours: what it still writes must find its database. */
     private static void stopAfterServer(EmbeddedDatabase database) {
         Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().contains("GlassFish Shutdown Hook"))
+                .filter(thread -> thread.getName().contains("Payara Micro Shutdown Hook"))
                 .forEach(Portal::await);
         database.stop();
     }
@@ -101,6 +106,18 @@ public final class Portal {
             return jar.resolveSibling("portal.war");
         } catch (URISyntaxException unusable) {
             throw new StartRefused("portal.war is not beside portal.jar; build the portal again.", unusable);
+        }
+    }
+
+    /** What the server prints past its log, mostly while it ends, is kept beside the log. */
+    private static void keepTerminalQuiet(DataFolder data) throws StartRefused {
+        Path file = data.log().resolve("console.log");
+        try {
+            PrintStream kept = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
+            System.setOut(kept);
+            System.setErr(kept);
+        } catch (IOException unwritable) {
+            throw new StartRefused("The log " + file + " can’t be written.", unwritable);
         }
     }
 
