@@ -1,0 +1,57 @@
+package org.inpud.portal.adaptation.entity;
+
+import org.inpud.portal.kernel.RefusalCode;
+
+/** Why something was not done to an adaptation. */
+public enum AdaptationRefusal implements RefusalCode {
+    EXISTS_ALREADY(Kind.CONFLICT),
+    UNKNOWN_EDITION(Kind.INVALID),
+    UNKNOWN_PASSAGE(Kind.INVALID),
+    UNKNOWN_BASE(Kind.INVALID),
+    COORDINATORS_DO_NOT_TRANSLATE(Kind.FORBIDDEN),
+    STEP_NOT_NOW(Kind.CONFLICT),
+    NOT_EDITABLE_NOW(Kind.CONFLICT),
+    NOT_DECIDABLE_NOW(Kind.CONFLICT),
+    REASON_MISSING(Kind.CONFLICT),
+    NOT_ALL_RENDERED(Kind.CONFLICT),
+    OPEN_FINDINGS(Kind.CONFLICT),
+    LOCAL_CHANGES_UNEXPLAINED(Kind.CONFLICT),
+    LOCAL_CHANGES_UNDECIDED(Kind.CONFLICT),
+    VOICES_MISSING(Kind.CONFLICT),
+    VOICE_AGAINST(Kind.CONFLICT),
+    CONCURRENCE_AWAITED(Kind.CONFLICT),
+    REJECTED_CHANGE_UNSETTLED(Kind.CONFLICT),
+    FOLLOWING_NOT_YET(Kind.CONFLICT),
+    EMPTY_TEXT(Kind.INVALID),
+    STATE_NOT_BY_HAND(Kind.CONFLICT),
+    TEXT_NEEDED(Kind.INVALID),
+    TEXT_NOT_WANTED(Kind.INVALID),
+    REVIEW_BY_NEEDED(Kind.INVALID),
+    PASSAGE_CHANGED_ALREADY(Kind.CONFLICT),
+    DECIDED_ALREADY(Kind.CONFLICT),
+    OWN_LOCAL_CHANGE(Kind.CONFLICT),
+    /** The database's own word on four eyes, should the domain ever be passed by. */
+    OWN_WORK(Kind.CONFLICT),
+    /** The database's own word on who moves an adaptation. */
+    FOREIGN_NETWORK(Kind.FORBIDDEN),
+    /** The database's own word on a segment that was never accepted as it stands. */
+    NOT_ACCEPTED(Kind.CONFLICT),
+    /** The database's own word on a move that the workflow does not have. */
+    NO_SUCH_MOVE(Kind.CONFLICT);
+
+    private final Kind kind;
+
+    AdaptationRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String room() {
+        return "adaptation";
+    }
+}

@@ -1,0 +1,14 @@
+package org.inpud.portal.adaptation.entity;
+
+/** How a text came to stand in a segment. */
+public enum Cause {
+    TYPED,
+    MEMORY,
+    ADOPTED,
+    FOLLOWED,
+    RESTORED,
+    /** Cut from the text of a local change. */
+    LOCAL_CHANGE,
+    /** The text stayed; a reviewer accepted or returned it. */
+    VERDICT
+}

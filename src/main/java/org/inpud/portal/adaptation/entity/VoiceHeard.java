@@ -1,0 +1,96 @@
+package org.inpud.portal.adaptation.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.inpud.portal.kernel.Role;
+
+/** What somebody said on a local change as it then was. Kept for good: a later word stands beside it. */
+@Entity
+@Table(name = "voice")
+public class VoiceHeard {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "local_change")
+    private Long localChange;
+
+    @Enumerated(EnumType.STRING)
+    private Voice voice;
+
+    private boolean accept;
+    private String reason;
+    private UUID person;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String hash;
+
+    @Column(name = "given_at")
+    private Instant givenAt;
+
+    protected VoiceHeard() {}
+
+    VoiceHeard(
+            LocalChange change,
+            Voice voice,
+            UUID person,
+            Role role,
+            boolean accept,
+            String reason,
+            String textHash,
+            Instant now) {
+        this.localChange = change.id();
+        this.voice = voice;
+        this.person = person;
+        this.role = role;
+        this.accept = accept;
+        this.reason = reason;
+        this.hash = change.fingerprint() + textHash;
+        this.givenAt = now;
+    }
+
+    public Long localChange() {
+        return localChange;
+    }
+
+    public Voice voice() {
+        return voice;
+    }
+
+    public boolean isAccepting() {
+        return accept;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public UUID person() {
+        return person;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    /** Whether it was said on the change and the text that stand now. */
+    public boolean isOn(LocalChange change, String textHash) {
+        return hash.equals(change.fingerprint() + textHash);
+    }
+}
