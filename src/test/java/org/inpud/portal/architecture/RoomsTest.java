@@ -96,7 +96,8 @@ class RoomsTest {
 
     /** Static weaving writes EclipseLink's own types into entities after they were compiled. */
     private static DescribedPredicate<JavaClass> woven() {
-        return resideInAnyPackage("org.eclipse.persistence..").as("types that weaving adds");
+        return resideInAnyPackage("org.eclipse.persistence..", "jakarta.xml.bind.annotation..")
+                .as("types that weaving adds");
     }
 
     private static ArchCondition<JavaClass> notUseAnotherRoomsBoundary() {
