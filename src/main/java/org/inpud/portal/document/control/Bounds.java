@@ -1,0 +1,20 @@
+package org.inpud.portal.document.control;
+
+/**
+ * How much of a file the portal is willing to unpack and read.
+ *
+ * @param bytes size of the file
+ * @param entries entries of a zip file
+ * @param unpacked bytes that all entries unpack to
+ * @param part bytes that one XML part unpacks to
+ * @param ratio how many times its packed size an entry may unpack to; small entries are not measured
+ */
+record Bounds(long bytes, int entries, long unpacked, long part, int ratio) {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    static final Bounds STANDARD = new Bounds(64 * MEGABYTE, 10_000, 1024 * MEGABYTE, 128 * MEGABYTE, 200);
+
+    /** Below this an entry is harmless, however well it is packed. */
+    static final long MEASURED_FROM = MEGABYTE;
+}

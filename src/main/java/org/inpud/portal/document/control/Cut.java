@@ -1,0 +1,156 @@
+package org.inpud.portal.document.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.okapi.common.resource.Code;
+import net.sf.okapi.common.resource.TextContainer;
+import net.sf.okapi.common.resource.TextFragment;
+import net.sf.okapi.common.resource.TextFragment.TagType;
+import net.sf.okapi.common.resource.TextPart;
+import org.inpud.portal.document.entity.SourceSegment;
+import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.kernel.Text;
+
+/** One passage of Okapi's, cut into segments and what stands between them. */
+final class Cut {
+
+    /** A stretch of the passage: a segment, or space and codes between segments that nobody translates. */
+    record Piece(TextFragment fragment, boolean isSegment) {}
+
+    private final TextFragment whole;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private Cut(TextFragment whole) {
+        this.whole = whole;
+    }
+
+    static Cut of(TextContainer source, LanguageTag language) {
+        TextContainer container = source.clone();
+        Cut cut = new Cut(source.getUnSegmentedContentCopy());
+        Segmenting.cut(container, language);
+        for (TextPart part : container) {
+            TextFragment fragment = part.getContent();
+            cut.pieces.add(new Piece(fragment, part.isSegment() && hasText(fragment)));
+        }
+        return cut;
+    }
+
+    /** Whether there is anything to read in it. */
+    static boolean hasText(TextFragment fragment) {
+        String coded = fragment.getCodedText();
+        for (int at = 0; at < coded.length(); at++) {
+            char unit = coded.charAt(at);
+            if (TextFragment.isMarker(unit)) {
+                at++;
+            } else if (!Character.isWhitespace(unit) && !Character.isSpaceChar(unit) && unit != '\u200B') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int segments() {
+        return (int) pieces.stream().filter(Piece::isSegment).count();
+    }
+
+    /** The segments, their codes explained by what stands in the native file. */
+    List<SourceSegment> segments(List<Sign> signs) {
+        Meanings meanings = new Meanings(pieces, signs);
+        List<SourceSegment> segments = new ArrayList<>();
+        int at = 0;
+        List<Piece> lead = new ArrayList<>();
+        while (!pieces.get(at).isSegment()) {
+            lead.add(pieces.get(at++));
+        }
+        while (at < pieces.size()) {
+            Numbering numbering = new Numbering(pieces.get(at++).fragment());
+            List<Codes.Mark> marks = new ArrayList<>(meanings.of(numbering));
+            String before = outside(lead, marks, meanings);
+            List<Piece> following = new ArrayList<>();
+            while (at < pieces.size() && !pieces.get(at).isSegment()) {
+                following.add(pieces.get(at++));
+            }
+            Codes codes = new Codes(before, outside(following, marks, meanings), marks);
+            segments.add(new SourceSegment(segments.size(), Text.normal(numbering.coded()), codes.written()));
+            lead = List.of();
+        }
+        return segments;
+    }
+
+    private static String outside(List<Piece> pieces, List<Codes.Mark> marks, Meanings meanings) {
+        StringBuilder coded = new StringBuilder();
+        for (Piece piece : pieces) {
+            Numbering numbering = new Numbering(piece.fragment(), marks.size());
+            coded.append(numbering.coded());
+            marks.addAll(meanings.of(numbering));
+        }
+        return coded.toString();
+    }
+
+    /** The passage with these texts for its segments; a text equal to the source's leaves the source untouched. */
+    TextFragment translated(List<String> targets) {
+        TextFragment fragment = new TextFragment();
+        int segment = 0;
+        for (Piece piece : pieces) {
+            if (!piece.isSegment()) {
+                fragment.append(piece.fragment().clone(), true);
+                continue;
+            }
+            Numbering numbering = new Numbering(piece.fragment());
+            String target = targets.get(segment++);
+            boolean isSame = target.equals(numbering.coded()) || target.equals(Text.normal(numbering.coded()));
+            fragment.append(isSame ? piece.fragment().clone() : numbering.fragment(target), true);
+        }
+        return Nesting.mended(fragment, whole);
+    }
+
+    /** The source text with its number in it. */
+    TextFragment marked(int number) {
+        TextFragment marked = whole.clone();
+        Markers.put(marked, number);
+        return marked;
+    }
+
+    TextFragment kept() {
+        return whole.clone();
+    }
+
+    /** The passage with other text; what stood at its edges (a picture, a bookmark) stays. */
+    TextFragment replaced(String text) {
+        String coded = whole.getCodedText();
+        int first = 0;
+        while (first < coded.length() && TextFragment.isMarker(coded.charAt(first))) {
+            first += 2;
+        }
+        int last = coded.length();
+        while (last - 2 >= first && TextFragment.isMarker(coded.charAt(last - 2))) {
+            last -= 2;
+        }
+        TextFragment fragment = new TextFragment();
+        appendPlaceholders(fragment, 0, first, false);
+        fragment.append(text);
+        appendPlaceholders(fragment, first, last, true);
+        appendPlaceholders(fragment, last, coded.length(), false);
+        return fragment;
+    }
+
+    /** Nothing of the passage but the anchors of other passages that stand in it (text boxes). */
+    TextFragment emptied() {
+        TextFragment fragment = new TextFragment();
+        appendPlaceholders(fragment, 0, whole.getCodedText().length(), true);
+        return fragment;
+    }
+
+    private void appendPlaceholders(TextFragment fragment, int from, int to, boolean onlyReferences) {
+        String coded = whole.getCodedText();
+        for (int at = from; at < to; at++) {
+            if (TextFragment.isMarker(coded.charAt(at))) {
+                Code code = whole.getCode(coded.charAt(++at));
+                boolean isKept = code.getTagType() == TagType.PLACEHOLDER && !code.isMarkerMasking();
+                if (isKept && (!onlyReferences || code.hasReference())) {
+                    fragment.append(code.clone());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.inpud.portal.document.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.inpud.portal.document.control.FileGuard.Admitted;
+import org.inpud.portal.document.entity.DocumentRefusal;
+import org.inpud.portal.document.entity.SourceDocument;
+import org.inpud.portal.document.entity.SourcePassage;
+import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.kernel.Outcome;
+
+/** Takes a file apart into passages and segments, or says why it can't be taken. */
+@ApplicationScoped
+public class Extraction {
+
+    private static final Logger LOG = System.getLogger(Extraction.class.getName());
+
+    private final FileGuard guard = new FileGuard(Bounds.STANDARD);
+
+    public Outcome<SourceDocument> extract(byte[] content, String fileName, LanguageTag language) {
+        return guard.admit(content, fileName).then(admitted -> extract(admitted, language));
+    }
+
+    private static Outcome<SourceDocument> extract(Admitted admitted, LanguageTag language) {
+        try {
+            List<SourcePassage> passages = passages(admitted, language);
+            return passages.isEmpty()
+                    ? Outcome.refused(DocumentRefusal.NO_TEXT)
+                    : Outcome.done(new SourceDocument(admitted.format(), language, passages, Okapi.ENGINE));
+        } catch (IOException scratch) {
+            throw new UncheckedIOException(scratch);
+        } catch (RuntimeException | StackOverflowError broken) {
+            // What a filter can't read is the file's fault, not ours; the trace tells which part of the filter it was.
+            LOG.log(Level.INFO, "a file could not be taken apart", broken);
+            return Outcome.refused(DocumentRefusal.BROKEN);
+        }
+    }
+
+    private static List<SourcePassage> passages(Admitted admitted, LanguageTag language) throws IOException {
+        List<Cut> cuts = new ArrayList<>();
+        ByteArrayOutputStream marked = new ByteArrayOutputStream(admitted.content().length * 2);
+        Okapi okapi = new Okapi(language, language);
+        Scratch.with(admitted.content(), file -> {
+            okapi.pass(
+                    file,
+                    admitted.format(),
+                    unit -> {
+                        Cut cut = Cut.of(unit.getSource(), language);
+                        okapi.set(unit, cut.marked(cuts.size()));
+                        cuts.add(cut);
+                    },
+                    marked);
+            return null;
+        });
+        Map<Integer, Place> places = Native.of(admitted.format()).places(marked.toByteArray());
+        List<SourcePassage> passages = new ArrayList<>();
+        for (int index = 0; index < cuts.size(); index++) {
+            Place place = places.get(index);
+            if (place == null) {
+                throw new IllegalStateException("passage " + index + " was not found again in the file");
+            }
+            passages.add(new SourcePassage(
+                    index, place.kind(), place.level(), cuts.get(index).segments(place.signs()), place.facts()));
+        }
+        return passages;
+    }
+}

@@ -1,0 +1,162 @@
+package org.inpud.portal.document.control;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inpud.portal.document.entity.DocumentFormat;
+import org.inpud.portal.document.entity.DocumentRefusal;
+import org.inpud.portal.kernel.Outcome;
+
+/** Tells what a file is, by its content where that says it, and refuses what would harm before anything parses it. */
+final class FileGuard {
+
+    /**
+     * @param content the file, text in UTF-8 without a mark in front
+     */
+    record Admitted(DocumentFormat format, byte[] content) {}
+
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] OLE = bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] UTF_8_MARK = bytes(0xEF, 0xBB, 0xBF);
+    private static final Map<String, DocumentFormat> BY_ENDING = Map.of(
+            "md", DocumentFormat.MARKDOWN,
+            "markdown", DocumentFormat.MARKDOWN,
+            "txt", DocumentFormat.TEXT,
+            "text", DocumentFormat.TEXT);
+    private static final Set<String> WORD_ENDINGS = Set.of("docx", "docm", "dotx", "dotm", "");
+
+    private final Bounds bounds;
+
+    FileGuard(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    Outcome<Admitted> admit(byte[] content, String fileName) {
+        if (content.length == 0) {
+            return Outcome.refused(DocumentRefusal.EMPTY_FILE);
+        }
+        if (content.length > bounds.bytes()) {
+            return Outcome.refused(DocumentRefusal.TOO_LARGE);
+        }
+        String ending = ending(fileName);
+        DocumentFormat textual = BY_ENDING.get(ending);
+        if (startsWith(content, OLE)) {
+            return Outcome.refused(compound(content, ending));
+        }
+        if (startsWith(content, ZIP) && (textual == null || isZip(content))) {
+            return admitZip(content, ending);
+        }
+        if (textual != null) {
+            return admitText(content, textual);
+        }
+        return Outcome.refused(
+                WORD_ENDINGS.contains(ending) ? DocumentRefusal.NOT_THIS_TYPE : DocumentRefusal.UNKNOWN_TYPE);
+    }
+
+    private Outcome<Admitted> admitZip(byte[] content, String ending) {
+        boolean isNamedAsWord = WORD_ENDINGS.contains(ending);
+        if (!isNamedAsWord) {
+            return Outcome.refused(
+                    BY_ENDING.containsKey(ending) ? DocumentRefusal.NOT_THIS_TYPE : DocumentRefusal.UNKNOWN_TYPE);
+        }
+        Optional<DocumentRefusal> refusal = new ZipGuard(bounds).refusal(content);
+        return refusal.<Outcome<Admitted>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(new Admitted(DocumentFormat.DOCX, content)));
+    }
+
+    /** An old binary document, or a new one inside the envelope that a password puts around it. */
+    private static DocumentRefusal compound(byte[] content, String ending) {
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        if (indexOf(content, name) >= 0) {
+            return DocumentRefusal.ENCRYPTED;
+        }
+        return WORD_ENDINGS.contains(ending) || BY_ENDING.containsKey(ending)
+                ? DocumentRefusal.NOT_THIS_TYPE
+                : DocumentRefusal.UNKNOWN_TYPE;
+    }
+
+    private static Outcome<Admitted> admitText(byte[] content, DocumentFormat format) {
+        if (startsWith(content, PDF)) {
+            return Outcome.refused(DocumentRefusal.NOT_THIS_TYPE);
+        }
+        Optional<String> text = decode(content);
+        if (text.isEmpty()) {
+            return Outcome.refused(DocumentRefusal.WRONG_CODE_PAGE);
+        }
+        if (text.get().indexOf('\0') >= 0) {
+            return Outcome.refused(DocumentRefusal.NOT_THIS_TYPE);
+        }
+        if (text.get().isBlank()) {
+            return Outcome.refused(DocumentRefusal.NO_TEXT);
+        }
+        return Outcome.done(new Admitted(format, text.get().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A file that was admitted before, as it was read then. */
+    static byte[] decoded(byte[] content, DocumentFormat format) {
+        return format.isZipped() ? content : decode(content).orElseThrow().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> decode(byte[] content) {
+        if (startsWith(content, UTF_8_MARK)) {
+            return decode(content, UTF_8_MARK.length, StandardCharsets.UTF_8);
+        }
+        if (startsWith(content, bytes(0xFF, 0xFE))) {
+            return decode(content, 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(content, bytes(0xFE, 0xFF))) {
+            return decode(content, 2, StandardCharsets.UTF_16BE);
+        }
+        return decode(content, 0, StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> decode(byte[] content, int from, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content, from, content.length - from))
+                    .toString());
+        } catch (CharacterCodingException otherCodePage) {
+            return Optional.empty();
+        }
+    }
+
+    private static String ending(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0 ? "" : fileName.substring(dot + 1).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isZip(byte[] content) {
+        return content.length > 3 && content[2] < 9 && content[3] < 9;
+    }
+
+    private static boolean startsWith(byte[] content, byte[] magic) {
+        return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+    }
+
+    private static int indexOf(byte[] content, byte[] wanted) {
+        for (int at = 0; at <= content.length - wanted.length; at++) {
+            if (Arrays.equals(content, at, at + wanted.length, wanted, 0, wanted.length)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+}

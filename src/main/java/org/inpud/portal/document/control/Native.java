@@ -1,0 +1,31 @@
+package org.inpud.portal.document.control;
+
+import java.util.List;
+import java.util.Map;
+import org.inpud.portal.document.entity.AddedPassage;
+import org.inpud.portal.document.entity.DocumentFormat;
+
+/** What has to be known of a format itself, beyond what Okapi tells: where its passages stand, and how to move them. */
+interface Native {
+
+    /**
+     * A marked passage that goes, or gets neighbours.
+     *
+     * @param isOmitted whether it goes itself
+     */
+    record Reshaping(boolean isOmitted, List<AddedPassage> before, List<AddedPassage> after) {}
+
+    static Native of(DocumentFormat format) {
+        return switch (format) {
+            case DOCX -> new WordNative();
+            case MARKDOWN -> new MarkdownNative();
+            case TEXT -> new TextNative();
+        };
+    }
+
+    /** The place of every marked passage. */
+    Map<Integer, Place> places(byte[] marked);
+
+    /** The file with marked passages removed or given neighbours, and without markers. */
+    byte[] reshape(byte[] marked, Map<Integer, Reshaping> reshapings);
+}

@@ -1,0 +1,94 @@
+package org.inpud.portal.document.control;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import net.sf.okapi.common.Event;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.filters.IFilter;
+import net.sf.okapi.common.filterwriter.IFilterWriter;
+import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.common.resource.RawDocument;
+import net.sf.okapi.common.resource.TextContainer;
+import net.sf.okapi.common.resource.TextFragment;
+import net.sf.okapi.filters.markdown.MarkdownFilter;
+import net.sf.okapi.filters.openxml.ConditionalParameters;
+import net.sf.okapi.filters.openxml.OpenXMLFilter;
+import net.sf.okapi.filters.plaintext.PlainTextFilter;
+import org.inpud.portal.document.entity.DocumentFormat;
+import org.inpud.portal.kernel.LanguageTag;
+
+/** One pass of a file through its Okapi filter, out again in the same format, with a visit to every passage between. */
+final class Okapi {
+
+    /** With which Okapi and which rules an edition was cut. */
+    static final String ENGINE = "okapi 1.47.0, segmentation " + Segmenting.VERSION;
+
+    private final LocaleId source;
+    private final LocaleId target;
+
+    Okapi(LanguageTag source, LanguageTag target) {
+        this.source = LocaleId.fromBCP47(source.value());
+        this.target = LocaleId.fromBCP47(target.value());
+    }
+
+    /** Filters keep state, so that every pass makes its own. */
+    void pass(Path file, DocumentFormat format, Consumer<ITextUnit> visitor, OutputStream to) {
+        IFilter filter = filter(format);
+        IFilterWriter writer = filter.createFilterWriter();
+        try (RawDocument raw = new RawDocument(file.toUri(), "UTF-8", source, target)) {
+            filter.open(raw);
+            writer.setOptions(target, "UTF-8");
+            writer.setOutput(to);
+            while (filter.hasNext()) {
+                Event event = filter.next();
+                if (event.isTextUnit() && isPassage(event.getTextUnit())) {
+                    visitor.accept(event.getTextUnit());
+                }
+                writer.handleEvent(event);
+            }
+        } finally {
+            writer.close();
+            filter.close();
+        }
+    }
+
+    private static boolean isPassage(ITextUnit unit) {
+        return unit.isTranslatable() && Cut.hasText(unit.getSource().getUnSegmentedContentCopy());
+    }
+
+    void set(ITextUnit unit, TextFragment text) {
+        unit.setTarget(target, new TextContainer(text));
+    }
+
+    private static IFilter filter(DocumentFormat format) {
+        return switch (format) {
+            case DOCX -> word();
+            case MARKDOWN -> markdown();
+            case TEXT -> new PlainTextFilter();
+        };
+    }
+
+    private static IFilter word() {
+        OpenXMLFilter filter = new OpenXMLFilter();
+        ConditionalParameters parameters = filter.getParameters();
+        // It would invent styles and write their properties in an order that the schema forbids.
+        parameters.setAllowWordStyleOptimisation(false);
+        parameters.setTranslateDocProperties(false);
+        parameters.setTranslateComments(false);
+        parameters.setTranslateWordExcludeGraphicMetaData(true);
+        parameters.setTranslatePowerpointMasters(false);
+        parameters.setAutomaticallyAcceptRevisions(true);
+        // An empty target is meant, where a passage is left out.
+        parameters.setAllowEmptyTargets(true);
+        return filter;
+    }
+
+    private static IFilter markdown() {
+        MarkdownFilter filter = new MarkdownFilter();
+        filter.getParameters().setTranslateFencedCodeBlocks(false);
+        filter.getParameters().setTranslateIndentedCodeBlocks(false);
+        filter.getParameters().setTranslateInlineCodeBlocks(false);
+        return filter;
+    }
+}

@@ -1,0 +1,23 @@
+package org.inpud.portal.document.control;
+
+import java.util.List;
+import java.util.Map;
+import org.inpud.portal.document.entity.PassageKind;
+
+/**
+ * Where a passage stands in the native file.
+ *
+ * @param facts what is kept of it with the passage ({@code part}, {@code list}, {@code table}, …)
+ * @param signs what stands in it beside text, in order
+ */
+record Place(PassageKind kind, int level, Map<String, String> facts, List<Sign> signs) {
+
+    static final String PART = "part";
+    static final String ORDERED = "ordered";
+    static final String LIST = "list";
+    static final String TABLE = "table";
+    static final String ROW = "row";
+    static final String COLUMN = "column";
+
+    static final Place UNKNOWN = new Place(PassageKind.PARAGRAPH, 0, Map.of(), List.of());
+}

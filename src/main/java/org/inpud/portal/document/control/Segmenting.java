@@ -1,0 +1,87 @@
+package org.inpud.portal.document.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import net.sf.okapi.common.ISegmenter;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.resource.TextContainer;
+import net.sf.okapi.lib.segmentation.Rule;
+import net.sf.okapi.lib.segmentation.SRXDocument;
+import net.sf.okapi.lib.segmentation.SRXSegmenter;
+import org.inpud.portal.kernel.LanguageTag;
+
+/** Cuts text into sentences by Okapi's segmentation rules (SRX) and a few of our own. */
+public final class Segmenting {
+
+    /** Changes whenever the rules do: an edition is merged by the rules that it was cut with. */
+    static final String VERSION = "1";
+
+    private static final Map<String, Queue<ISegmenter>> IDLE = new ConcurrentHashMap<>();
+
+    /** No break where these two meet; {@code «} and {@code »} keep what they enclose together. */
+    private static final String[][] FRENCH_JOINS = {
+        {"[.?!…]", "[\\s\\u00A0\\u202F]*»"},
+        {"«[\\s\\u00A0\\u202F]*", ""},
+        {"\\b[Pp]\\.", "[\\s\\u00A0\\u202F]+(ex\\.|\\d)"},
+        {"\\b([Pp]\\.[\\s\\u00A0\\u202F]*)?ex\\.", "[\\s\\u00A0\\u202F]"},
+        {"\\b(pp|vol|n°|éd|al|s|ss|c\\.-à-d)\\.", "[\\s\\u00A0\\u202F]+[\\d\\p{Ll}]"},
+        {"[.…]", "[\\s\\u00A0\\u202F]*[,;:)]"},
+    };
+
+    private Segmenting() {}
+
+    /** The sentences of a text, in coded form as it came, without the space between them. */
+    public static List<String> sentences(String text, LanguageTag language) {
+        TextContainer container = new TextContainer(text);
+        cut(container, language);
+        List<String> sentences = new ArrayList<>();
+        container.getSegments().forEach(segment -> {
+            String sentence = segment.getContent().getText().strip();
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
+            }
+        });
+        return sentences;
+    }
+
+    /** Cuts the container in place. */
+    static void cut(TextContainer container, LanguageTag language) {
+        Queue<ISegmenter> idle = IDLE.computeIfAbsent(language.primary(), key -> new ConcurrentLinkedQueue<>());
+        ISegmenter segmenter = idle.poll();
+        if (segmenter == null) {
+            segmenter = compile(language);
+        }
+        try {
+            segmenter.computeSegments(container);
+            container.getSegments().create(segmenter.getRanges());
+        } finally {
+            idle.offer(segmenter);
+        }
+    }
+
+    private static ISegmenter compile(LanguageTag language) {
+        SRXDocument rules = new SRXDocument();
+        try (InputStream standard = SRXDocument.class.getResourceAsStream("defaultSegmentation.srx")) {
+            rules.loadRules(standard);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        add(rules, "French", FRENCH_JOINS);
+        return rules.compileLanguageRules(LocaleId.fromBCP47(language.primary()), new SRXSegmenter());
+    }
+
+    private static void add(SRXDocument rules, String name, String[][] joins) {
+        List<Rule> ours = new ArrayList<>();
+        for (String[] join : joins) {
+            ours.add(new Rule(join[0], join[1], false));
+        }
+        rules.getLanguageRules(name).addAll(0, ours);
+    }
+}

@@ -1,0 +1,142 @@
+package org.inpud.portal.document.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.inpud.portal.document.entity.DocumentRefusal;
+
+/**
+ * Unpacks every entry of a zipped office file once, keeping nothing, to know that it is whole, of bearable size, free
+ * of entities and macros, and a Word document. Files inside the file stay closed.
+ */
+final class ZipGuard {
+
+    private static final String TYPES = "[Content_Types].xml";
+    private static final String WORD = "wordprocessingml.document.main+xml";
+    private static final String WORD_TEMPLATE = "wordprocessingml.template.main+xml";
+    private static final String MACROS = "macroenabled";
+    private static final int ENCRYPTED_FLAG = 1;
+    private static final int TYPES_AT_MOST = 1 << 20;
+
+    private final Bounds bounds;
+    private final byte[] buffer = new byte[1 << 16];
+    private final StringBuilder types = new StringBuilder();
+    private long unpacked;
+
+    ZipGuard(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    Optional<DocumentRefusal> refusal(byte[] content) {
+        if (content.length > 6 && (content[6] & ENCRYPTED_FLAG) != 0) {
+            return Optional.of(DocumentRefusal.ENCRYPTED);
+        }
+        try {
+            return Scratch.with(content, this::refusal);
+        } catch (IOException | IllegalArgumentException | UncheckedIOException broken) {
+            return Optional.of(DocumentRefusal.BROKEN);
+        }
+    }
+
+    private Optional<DocumentRefusal> refusal(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > bounds.entries()) {
+                return Optional.of(DocumentRefusal.BOMB);
+            }
+            Set<String> names = new HashSet<>();
+            boolean hasMacros = false;
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                if (!isSafe(entry.getName()) || !names.add(entry.getName())) {
+                    return Optional.of(DocumentRefusal.UNSAFE_ENTRIES);
+                }
+                hasMacros |= entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin");
+                Optional<DocumentRefusal> refusal = unpack(zip, entry);
+                if (refusal.isPresent()) {
+                    return refusal;
+                }
+            }
+            return type(hasMacros);
+        }
+    }
+
+    private Optional<DocumentRefusal> type(boolean hasMacros) {
+        String declared = types.toString().replace("\0", "");
+        if (hasMacros || declared.toLowerCase(Locale.ROOT).contains(MACROS)) {
+            return Optional.of(DocumentRefusal.MACROS);
+        }
+        return declared.contains(WORD) || declared.contains(WORD_TEMPLATE)
+                ? Optional.empty()
+                : Optional.of(DocumentRefusal.NOT_THIS_TYPE);
+    }
+
+    private Optional<DocumentRefusal> unpack(ZipFile zip, ZipEntry entry) throws IOException {
+        boolean isXml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+        EntityWatch watch = new EntityWatch();
+        CRC32 sum = new CRC32();
+        long size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                unpacked += read;
+                sum.update(buffer, 0, read);
+                if (unpacked > bounds.unpacked() || isOutOfProportion(entry, size) || isXml && size > bounds.part()) {
+                    return Optional.of(DocumentRefusal.BOMB);
+                }
+                if (isXml && watch.sees(buffer, read)) {
+                    return Optional.of(DocumentRefusal.EXTERNAL_ENTITY);
+                }
+                if (entry.getName().equals(TYPES) && types.length() < TYPES_AT_MOST) {
+                    types.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        boolean isWhole = entry.getCrc() < 0 || entry.getCrc() == sum.getValue();
+        return isWhole ? Optional.empty() : Optional.of(DocumentRefusal.BROKEN);
+    }
+
+    private boolean isOutOfProportion(ZipEntry entry, long size) {
+        return size > Bounds.MEASURED_FROM && size / Math.max(1, entry.getCompressedSize()) > bounds.ratio();
+    }
+
+    private static boolean isSafe(String name) {
+        return !name.isEmpty()
+                && !name.startsWith("/")
+                && name.indexOf('\\') < 0
+                && name.indexOf(':') < 0
+                && name.indexOf('\0') < 0
+                && !("/" + name + "/").contains("/../");
+    }
+
+    /** Sees a document type or an entity declared, in UTF-8 and in UTF-16 (whose zero bytes it passes over). */
+    private static final class EntityWatch {
+        private static final String[] WANTED = {"<!DOCTYPE", "<!ENTITY"};
+        private final int[] matched = new int[WANTED.length];
+
+        boolean sees(byte[] bytes, int length) {
+            for (int at = 0; at < length; at++) {
+                if (bytes[at] == 0) {
+                    continue;
+                }
+                for (int w = 0; w < WANTED.length; w++) {
+                    int next = bytes[at] == WANTED[w].charAt(matched[w]) ? matched[w] + 1 : bytes[at] == '<' ? 1 : 0;
+                    if (next == WANTED[w].length()) {
+                        return true;
+                    }
+                    matched[w] = next;
+                }
+            }
+            return false;
+        }
+    }
+}

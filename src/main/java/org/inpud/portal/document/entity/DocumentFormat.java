@@ -1,0 +1,31 @@
+package org.inpud.portal.document.entity;
+
+/** A file format that the portal reads and writes back. */
+public enum DocumentFormat {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", true),
+    MARKDOWN("text/markdown", "md", false),
+    TEXT("text/plain", "txt", false);
+
+    private final String mediaType;
+    private final String extension;
+    private final boolean zipped;
+
+    DocumentFormat(String mediaType, String extension, boolean zipped) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+        this.zipped = zipped;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The ending of a file's name, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    public boolean isZipped() {
+        return zipped;
+    }
+}

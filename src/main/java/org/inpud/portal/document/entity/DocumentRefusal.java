@@ -1,0 +1,45 @@
+package org.inpud.portal.document.entity;
+
+import org.inpud.portal.kernel.RefusalCode;
+
+/** Why a file can't be taken. */
+public enum DocumentRefusal implements RefusalCode {
+    EMPTY_FILE(Kind.UNUSABLE),
+    TOO_LARGE(Kind.TOO_LARGE),
+    /** No format that the portal reads. */
+    UNKNOWN_TYPE(Kind.UNUSABLE),
+    /** The content is of another format than the name says. */
+    NOT_THIS_TYPE(Kind.UNUSABLE),
+    /** Cut off or damaged. */
+    BROKEN(Kind.UNUSABLE),
+    /** Protected by a password. */
+    ENCRYPTED(Kind.UNUSABLE),
+    MACROS(Kind.UNUSABLE),
+    /** Unpacks to far more than it should. */
+    BOMB(Kind.UNUSABLE),
+    /** Declares document types or entities, which no office program writes. */
+    EXTERNAL_ENTITY(Kind.UNUSABLE),
+    /** Names entries outside its own folder, or the same entry twice. */
+    UNSAFE_ENTRIES(Kind.UNUSABLE),
+    NO_TEXT(Kind.UNUSABLE),
+    /** A text file that is not in Unicode. */
+    WRONG_CODE_PAGE(Kind.UNUSABLE),
+    /** Reading took longer than a document of any use does. */
+    TOO_SLOW(Kind.UNUSABLE);
+
+    private final Kind kind;
+
+    DocumentRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String room() {
+        return "document";
+    }
+}
