@@ -1,0 +1,38 @@
+package org.inpud.portal.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import java.util.Set;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * Keeps PrimeFaces from adding its nonce policy to public pages: they carry no script of its kind, the strict policy is
+ * theirs, and the nonce would be kept in a session, which means a cookie.
+ */
+public class PublicPagesWithoutPolicy implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> PUBLIC =
+            Set.of("/people/sign-in.xhtml", "/people/way-in.xhtml", "/shell/error.xhtml");
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        FacesContext context = event.getFacesContext();
+        String path = context.getExternalContext().getRequestServletPath();
+        if (path != null && (path.startsWith("/library/") || PUBLIC.contains(path))) {
+            PrimeFacesContext.getCspState(context).setInitialized(true);
+        }
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        // only what comes before counts
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
+}
