@@ -1,0 +1,136 @@
+package org.inpud.portal.publication.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.inpud.portal.document.control.Words;
+import org.inpud.portal.document.entity.SourceDocument;
+import org.inpud.portal.document.entity.SourcePassage;
+import org.inpud.portal.document.entity.SourceSegment;
+import org.inpud.portal.kernel.FileStore;
+import org.inpud.portal.kernel.Text;
+import org.inpud.portal.publication.entity.Edition;
+import org.inpud.portal.publication.entity.Passage;
+import org.inpud.portal.publication.entity.Publication;
+import org.inpud.portal.publication.entity.Segment;
+
+/** Stores an extracted document as an edition, in batches whose memory is given back as they are written. */
+@ApplicationScoped
+class EditionWriter {
+
+    private static final int BATCH = 500;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private FileStore files;
+
+    @Inject
+    private Clock clock;
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    Edition write(
+            Publication publication,
+            SourceDocument document,
+            byte[] file,
+            Edition.Content content,
+            String note,
+            UUID importedBy)
+            throws IOException {
+        List<Succession.Labels> labels =
+                new Succession(publication, predecessors(publication)).labels(document.passages());
+        FileStore.Stored stored = files.keep(new ByteArrayInputStream(file));
+        Edition.Origin origin =
+                new Edition.Origin(document.format(), stored.digest(), stored.size(), document.engine());
+        Edition edition = Edition.of(publication, origin, content, note, importedBy, clock.instant());
+        entities.persist(edition);
+        entities.flush();
+        List<Object> batch = new ArrayList<>(2 * BATCH);
+        int position = 0;
+        for (int i = 0; i < document.passages().size(); i++) {
+            position = store(edition, document.passages().get(i), labels.get(i), position, batch);
+            if (batch.size() >= BATCH) {
+                giveBack(batch);
+            }
+        }
+        giveBack(batch);
+        return edition;
+    }
+
+    /** What the import found, with the digest by which the same text is known again. */
+    static Edition.Content content(SourceDocument document) {
+        MessageDigest digest = Text.sha256();
+        add(digest, document.format().name());
+        int segments = 0;
+        int words = 0;
+        for (SourcePassage passage : document.passages()) {
+            add(digest, passage.kind().name() + passage.level());
+            for (SourceSegment segment : passage.segments()) {
+                add(digest, segment.text());
+                add(digest, segment.codes());
+                words += Words.count(segment.text(), document.language());
+                segments++;
+            }
+        }
+        return new Edition.Content(
+                HexFormat.of().formatHex(digest.digest()), document.passages().size(), segments, words);
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private List<Succession.Predecessor> predecessors(Publication publication) {
+        return editions.newest(publication.key())
+                .map(newest -> {
+                    Map<String, List<Segment>> segments = editions.segments(newest.id()).stream()
+                            .collect(Collectors.groupingBy(
+                                    segment -> segment.passage().label()));
+                    return editions.passages(newest.id()).stream()
+                            .map(passage -> new Succession.Predecessor(
+                                    passage, segments.getOrDefault(passage.label(), List.of())))
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    private int store(
+            Edition edition, SourcePassage source, Succession.Labels labels, int position, List<Object> batch) {
+        Passage passage = Passage.of(edition, labels.passage(), source, Succession.hash(source));
+        if (labels.before() != null) {
+            passage.mark(labels.before().isCore(), labels.before().isMustNotOmit());
+        }
+        entities.persist(passage);
+        batch.add(passage);
+        int next = position;
+        for (int i = 0; i < source.segments().size(); i++) {
+            SourceSegment text = source.segments().get(i);
+            Segment segment = Segment.of(passage, labels.segments().get(i), next++, text, Text.hash(text.text()));
+            entities.persist(segment);
+            batch.add(segment);
+        }
+        return next;
+    }
+
+    private void giveBack(List<Object> batch) {
+        entities.flush();
+        batch.forEach(entities::detach);
+        batch.clear();
+    }
+}
