@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The PostgreSQL of our own: on the loopback address, with a password, a child of the portal that ends after it.
@@ -37,6 +38,11 @@ final class EmbeddedDatabase {
     }
 
     static EmbeddedDatabase start(DataFolder data) throws StartRefused {
+        return start(data, List.of());
+    }
+
+    /** With further settings of PostgreSQL, each as {@code name=value}. */
+    static EmbeddedDatabase start(DataFolder data, List<String> further) throws StartRefused {
         try {
             PostgresBinaries binaries = PostgresBinaries.in(data);
             Unprivileged unprivileged = Unprivileged.find();
@@ -54,7 +60,7 @@ final class EmbeddedDatabase {
                     "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
                     USER,
                     Files.readString(password).strip());
-            Process process = run(data, binaries, unprivileged, port);
+            Process process = run(data, binaries, unprivileged, port, further);
             EmbeddedDatabase database = new EmbeddedDatabase(process, access);
             database.awaitReady(data);
             return database;
@@ -114,14 +120,15 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static Process run(DataFolder data, PostgresBinaries binaries, Unprivileged unprivileged, int port)
+    private static Process run(
+            DataFolder data, PostgresBinaries binaries, Unprivileged unprivileged, int port, List<String> further)
             throws IOException {
         List<String> program = new ArrayList<>(
                 List.of(binaries.program("postgres"), "-D", data.database().toString(), "-p", Integer.toString(port)));
-        for (String setting : SETTINGS) {
+        Stream.concat(SETTINGS.stream(), further.stream()).forEach(setting -> {
             program.add("-c");
             program.add(setting);
-        }
+        });
         return new ProcessBuilder(unprivileged.command(program))
                 .redirectErrorStream(true)
                 .redirectOutput(log(data))

@@ -1,0 +1,49 @@
+package org.inpud.portal.platform.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A real PostgreSQL for a test run, fresh each time, that counts its statements. */
+public final class TestDatabase implements AutoCloseable {
+
+    private final EmbeddedDatabase database;
+
+    private TestDatabase(EmbeddedDatabase database) {
+        this.database = database;
+    }
+
+    public static TestDatabase start(Path folder) throws IOException {
+        try {
+            DataFolder data = DataFolder.open(folder.toAbsolutePath());
+            LeftoverDatabase.end(data.database());
+            DataFolder.delete(data.database());
+            // Only for speed, and only here: what a test run wrote need not outlive the machine.
+            return new TestDatabase(EmbeddedDatabase.start(
+                    data,
+                    List.of(
+                            "shared_preload_libraries=pg_stat_statements",
+                            "fsync=off",
+                            "max_prepared_transactions=0")));
+        } catch (StartRefused refused) {
+            throw new IOException(refused.getMessage(), refused);
+        }
+    }
+
+    public String url() {
+        return database.access().url();
+    }
+
+    public String user() {
+        return database.access().user();
+    }
+
+    public String password() {
+        return database.access().password();
+    }
+
+    @Override
+    public void close() {
+        database.stop();
+    }
+}
