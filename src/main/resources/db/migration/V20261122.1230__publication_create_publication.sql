@@ -26,7 +26,7 @@ insert into topic (key, name_en, name_fr, name_es, name_ru, name_ar, name_pt) va
 
 create table publication (
     key           text primary key check (key ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(key) <= 80),
-    owner_network text references network (key),
+    owner_network text,
     title         text not null check (title <> ''),
     kind          text not null check (kind in ('PLAN', 'REPORT', 'BRIEF', 'GUIDE', 'TOOLKIT', 'STATEMENT', 'SUBMISSION',
                       'CASE_STUDY', 'TECHNICAL_BRIEF', 'POSITION', 'DECLARATION')),
