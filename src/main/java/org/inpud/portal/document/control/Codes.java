@@ -1,12 +1,6 @@
 package org.inpud.portal.document.control;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,61 +29,69 @@ record Codes(String lead, String after, List<Mark> marks) {
 
     static final Codes NONE = new Codes("", "", List.of());
 
+    /** One line each: what stands before, what stands after, then the marks; fields between tabs. */
     static Codes parse(String written) {
         if (written == null || written.isEmpty()) {
             return NONE;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(written))) {
-            JsonObject object = reader.readObject();
-            List<Mark> marks = object.containsKey("m")
-                    ? object.getJsonArray("m").getValuesAs(JsonValue::asJsonObject).stream()
-                            .map(Codes::mark)
-                            .toList()
-                    : List.of();
-            return new Codes(object.getString("l", ""), object.getString("a", ""), marks);
+        String lead = "";
+        String after = "";
+        List<Mark> marks = new ArrayList<>();
+        for (String line : written.split("\n")) {
+            String[] fields = line.split("\t", -1);
+            switch (fields[0]) {
+                case "before" -> lead = unescape(fields[1]);
+                case "after" -> after = unescape(fields[1]);
+                default ->
+                    marks.add(new Mark(
+                            Integer.parseInt(fields[0]),
+                            fields[1].isEmpty() ? Set.of() : new TreeSet<>(List.of(fields[1].split(" "))),
+                            unescape(fields[2]),
+                            unescape(fields[3]),
+                            fields[4],
+                            Integer.parseInt(fields[5])));
+            }
         }
-    }
-
-    private static Mark mark(JsonObject object) {
-        String kinds = object.getString("k", "");
-        return new Mark(
-                object.getInt("n"),
-                kinds.isEmpty() ? Set.of() : new TreeSet<>(List.of(kinds.split(" "))),
-                object.getString("h", ""),
-                object.getString("t", ""),
-                object.getString("f", ""),
-                object.getInt("p", 0));
+        return new Codes(lead, after, marks);
     }
 
     String written() {
-        if (lead.isEmpty() && after.isEmpty() && marks.isEmpty()) {
-            return "";
+        List<String> lines = new ArrayList<>();
+        if (!lead.isEmpty()) {
+            lines.add("before\t" + escape(lead));
         }
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        add(object, "l", lead);
-        add(object, "a", after);
-        if (!marks.isEmpty()) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
-            for (Mark mark : marks) {
-                JsonObjectBuilder one = Json.createObjectBuilder().add("n", mark.number());
-                add(one, "k", String.join(" ", mark.kinds()));
-                add(one, "h", mark.address());
-                add(one, "t", mark.shown());
-                add(one, "f", mark.half());
-                if (mark.pair() != 0) {
-                    one.add("p", mark.pair());
-                }
-                array.add(one);
-            }
-            object.add("m", array);
+        if (!after.isEmpty()) {
+            lines.add("after\t" + escape(after));
         }
-        return object.build().toString();
+        for (Mark mark : marks) {
+            lines.add(String.join(
+                    "\t",
+                    Integer.toString(mark.number()),
+                    String.join(" ", mark.kinds()),
+                    escape(mark.address()),
+                    escape(mark.shown()),
+                    mark.half(),
+                    Integer.toString(mark.pair())));
+        }
+        return String.join("\n", lines);
     }
 
-    private static void add(JsonObjectBuilder object, String name, String value) {
-        if (!value.isEmpty()) {
-            object.add(name, value);
+    private static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+    }
+
+    private static String unescape(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit != '\\' || at == text.length() - 1) {
+                plain.append(unit);
+                continue;
+            }
+            char next = text.charAt(++at);
+            plain.append(next == 't' ? '\t' : next == 'n' ? '\n' : next);
         }
+        return plain.toString();
     }
 
     /** The mark of a number; one without any meaning where the number is not known. */

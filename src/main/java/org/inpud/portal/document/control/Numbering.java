@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.common.resource.TextFragment.TagType;
@@ -22,6 +23,8 @@ final class Numbering {
             return closing != null;
         }
     }
+
+    private static final Pattern WRAP = Pattern.compile("[ \\t]*\\R[ \\t]*");
 
     private final List<Numbered> numbered = new ArrayList<>();
     private final String coded;
@@ -73,8 +76,9 @@ final class Numbering {
         coded = written.append(CodedText.escape(plain.toString())).toString();
     }
 
+    /** The text as translators meet it: where the file wraps a line there is a space. */
     String coded() {
-        return coded;
+        return WRAP.matcher(coded).replaceAll(" ");
     }
 
     List<Numbered> numbered() {
@@ -120,7 +124,8 @@ final class Numbering {
         TextFragment fragment = new TextFragment();
         for (Token token : CodedText.tokens(target)) {
             if (!token.isCode()) {
-                fragment.append(token.text());
+                boolean isAfterBreak = endsInLineBreak(fragment);
+                fragment.append(isAfterBreak ? "\n" + token.text().stripLeading() : token.text());
                 continue;
             }
             numbered.stream()
@@ -130,6 +135,15 @@ final class Numbering {
                     .ifPresent(code -> fragment.append(code.clone()));
         }
         return fragment;
+    }
+
+    /** Markdown breaks a line by spaces in front of a line's end; the end itself is text. */
+    private static boolean endsInLineBreak(TextFragment fragment) {
+        String text = fragment.getCodedText();
+        int last = text.length() - 2;
+        return last >= 0
+                && TextFragment.isMarker(text.charAt(last))
+                && fragment.getCode(text.charAt(last + 1)).getType().equals("HARD_LINE_BREAK");
     }
 
     private static Code meant(Numbered one, Token token) {

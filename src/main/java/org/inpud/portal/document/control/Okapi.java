@@ -3,6 +3,8 @@ package org.inpud.portal.document.control;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.filters.IFilter;
@@ -12,6 +14,7 @@ import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.filters.markdown.MarkdownFilter;
+import net.sf.okapi.filters.markdown.MarkdownLinePrefixAnnotation;
 import net.sf.okapi.filters.openxml.ConditionalParameters;
 import net.sf.okapi.filters.openxml.OpenXMLFilter;
 import net.sf.okapi.filters.plaintext.PlainTextFilter;
@@ -42,8 +45,8 @@ final class Okapi {
             writer.setOutput(to);
             while (filter.hasNext()) {
                 Event event = filter.next();
-                if (event.isTextUnit() && isPassage(event.getTextUnit())) {
-                    visitor.accept(event.getTextUnit());
+                if (event.isTextUnit()) {
+                    visit(event.getTextUnit(), visitor);
                 }
                 writer.handleEvent(event);
             }
@@ -53,12 +56,28 @@ final class Okapi {
         }
     }
 
-    private static boolean isPassage(ITextUnit unit) {
-        return unit.isTranslatable() && Cut.hasText(unit.getSource().getUnSegmentedContentCopy());
+    /** What is no passage gets a target too: Okapi drops a paragraph without one, together with the picture in it. */
+    private void visit(ITextUnit unit, Consumer<ITextUnit> visitor) {
+        TextFragment text = unit.getSource().getUnSegmentedContentCopy();
+        if (unit.isTranslatable() && Cut.hasText(text)) {
+            visitor.accept(unit);
+        } else {
+            set(unit, text);
+        }
     }
 
     void set(ITextUnit unit, TextFragment text) {
+        MarkdownLinePrefixAnnotation indent = unit.getAnnotation(MarkdownLinePrefixAnnotation.class);
+        if (indent != null && !indent.getLinePrefix().isEmpty()) {
+            unindent(text, indent.getLinePrefix().length());
+        }
         unit.setTarget(target, new TextContainer(text));
+    }
+
+    /** Okapi indents every line of a list item again, though the text of wrapped lines has its indent already. */
+    private static void unindent(TextFragment text, int indent) {
+        Matcher wrap = Pattern.compile("(?<=\n)[ \t]{1," + indent + "}").matcher(text.getCodedText());
+        text.setCodedText(wrap.replaceAll(""));
     }
 
     private static IFilter filter(DocumentFormat format) {

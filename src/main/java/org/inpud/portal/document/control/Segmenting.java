@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import net.sf.okapi.common.ISegmenter;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.resource.TextContainer;
+import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.lib.segmentation.Rule;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 import net.sf.okapi.lib.segmentation.SRXSegmenter;
@@ -34,6 +35,9 @@ public final class Segmenting {
         {"\\b(pp|vol|n°|éd|al|s|ss|c\\.-à-d)\\.", "[\\s\\u00A0\\u202F]+[\\d\\p{Ll}]"},
         {"[.…]", "[\\s\\u00A0\\u202F]*[,;:)]"},
     };
+
+    /** The number of a note belongs to the sentence before it. */
+    private static final String[][] ANY_JOINS = {{"[.?!…»”\")]", "[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]"}};
 
     private Segmenting() {}
 
@@ -59,7 +63,11 @@ public final class Segmenting {
             segmenter = compile(language);
         }
         try {
-            segmenter.computeSegments(container);
+            // A line that is wrapped in the file does not end a sentence.
+            TextContainer unwrapped = new TextContainer(container.getUnSegmentedContentCopy());
+            TextFragment text = unwrapped.getFirstContent();
+            text.setCodedText(text.getCodedText().replace('\n', ' ').replace('\r', ' '));
+            segmenter.computeSegments(unwrapped);
             container.getSegments().create(segmenter.getRanges());
         } finally {
             idle.offer(segmenter);
@@ -73,6 +81,7 @@ public final class Segmenting {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+        rules.getAllLanguageRules().keySet().forEach(name -> add(rules, name, ANY_JOINS));
         add(rules, "French", FRENCH_JOINS);
         return rules.compileLanguageRules(LocaleId.fromBCP47(language.primary()), new SRXSegmenter());
     }

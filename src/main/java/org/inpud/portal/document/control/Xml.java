@@ -1,0 +1,49 @@
+package org.inpud.portal.document.control;
+
+import java.io.InputStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** XML of documents that strangers wrote: no document types, no entities, nothing fetched. */
+final class Xml {
+
+    private Xml() {}
+
+    static XMLStreamReader read(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(in);
+    }
+
+    static DocumentBuilder builder() {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            return factory.newDocumentBuilder();
+        } catch (ParserConfigurationException unsupported) {
+            throw new IllegalStateException(unsupported);
+        }
+    }
+
+    /** An attribute by its local name, whatever namespace it is in; nothing where it isn't there. */
+    static String value(XMLStreamReader xml, String localName) {
+        for (int at = 0; at < xml.getAttributeCount(); at++) {
+            if (xml.getAttributeLocalName(at).equals(localName)) {
+                return xml.getAttributeValue(at);
+            }
+        }
+        return null;
+    }
+
+    static boolean isOn(String value, boolean otherwise) {
+        return value == null ? otherwise : value.equals("1") || value.equals("true") || value.equals("on");
+    }
+}
