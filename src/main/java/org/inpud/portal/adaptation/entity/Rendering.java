@@ -52,6 +52,11 @@ public class Rendering {
     private int warnings;
     private int hints;
 
+    /** When its author wrote the present text. */
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    /** When the text or the state last changed. */
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -118,6 +123,7 @@ public class Rendering {
         author = writer.person();
         authorRole = writer.role();
         cause = how;
+        writtenAt = now;
         changedAt = now;
     }
 
