@@ -1,0 +1,64 @@
+package org.inpud.portal.adaptation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.inpud.portal.adaptation.entity.Adaptation;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.AdaptationRefusal;
+import org.inpud.portal.adaptation.entity.Author;
+import org.inpud.portal.adaptation.entity.LocalChange;
+import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.KernelRefusal;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Refusal;
+
+/** Where local changes are written: the adaptation, held while they are, and who writes. */
+@ApplicationScoped
+class ChangeDesk {
+
+    @Inject
+    private Adaptations adaptations;
+
+    @Inject
+    private LocalChanges changes;
+
+    @Inject
+    private LocalChangeViews views;
+
+    @Inject
+    private Renderings renderings;
+
+    @Inject
+    private Authors authors;
+
+    record Open(Adaptation adaptation, Author author) {}
+
+    /** The adaptation, where texts can be written now and by this actor. */
+    Outcome<Open> open(Actor actor, AdaptationId id) {
+        Optional<Adaptation> adaptation = adaptations.lock(id);
+        if (adaptation.isEmpty()) {
+            return Outcome.refused(KernelRefusal.NOT_FOUND);
+        }
+        if (!adaptation.get().stage().isEditable()) {
+            return Outcome.refused(Refusal.of(AdaptationRefusal.NOT_EDITABLE_NOW));
+        }
+        return authors.of(actor, id).map(author -> new Open(adaptation.get(), author));
+    }
+
+    /** The change by its number, at the version that the actor has seen. */
+    Outcome<LocalChange> change(Actor actor, AdaptationId id, int number, long version) {
+        Optional<LocalChange> change = changes.lock(id, number);
+        if (change.isEmpty()) {
+            return Outcome.refused(KernelRefusal.NOT_FOUND);
+        }
+        return change.get().version() == version
+                ? Outcome.done(change.get())
+                : Outcome.stale(views.find(actor, id, number).orElseThrow());
+    }
+
+    Outcome<LocalChangeView> view(Actor actor, AdaptationId id, LocalChange change) {
+        renderings.flush();
+        return Outcome.done(views.find(actor, id, change.number()).orElseThrow());
+    }
+}

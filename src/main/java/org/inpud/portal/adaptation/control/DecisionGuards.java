@@ -1,0 +1,119 @@
+package org.inpud.portal.adaptation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.inpud.portal.adaptation.entity.Adaptation;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.AdaptationRefusal;
+import org.inpud.portal.adaptation.entity.Decision;
+import org.inpud.portal.adaptation.entity.LocalChange;
+import org.inpud.portal.adaptation.entity.OwnText;
+import org.inpud.portal.adaptation.entity.Rendering;
+import org.inpud.portal.adaptation.entity.Voice;
+import org.inpud.portal.adaptation.entity.VoiceHeard;
+import org.inpud.portal.kernel.Refusal;
+
+/** Says what is still missing before the local changes of an adaptation can be approved. */
+@ApplicationScoped
+public class DecisionGuards {
+
+    /** How long INPUD has to say whether it concurs; silence then no longer holds anything up. */
+    static final Duration TIME_TO_CONCUR = Duration.ofDays(14);
+
+    @Inject
+    private LocalChanges changes;
+
+    @Inject
+    private Renderings renderings;
+
+    List<Refusal> unexplained(AdaptationId adaptation) {
+        List<LocalChange> silent = changes.of(adaptation).stream()
+                .filter(change -> !change.isExplained())
+                .toList();
+        return silent.isEmpty()
+                ? List.of()
+                : List.of(Refusal.of(
+                        AdaptationRefusal.LOCAL_CHANGES_UNEXPLAINED,
+                        Map.of("count", silent.size(), "numbers", numbers(silent))));
+    }
+
+    List<Refusal> undecided(Adaptation adaptation, Instant now) {
+        List<LocalChange> all = changes.of(adaptation.id());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Refusal> failing = new ArrayList<>();
+        List<LocalChange> open = all.stream()
+                .filter(change -> change.decision() == Decision.OPEN)
+                .toList();
+        if (!open.isEmpty()) {
+            failing.add(Refusal.of(
+                    AdaptationRefusal.LOCAL_CHANGES_UNDECIDED, Map.of("count", open.size(), "numbers", numbers(open))));
+        }
+        Map<Long, List<Rendering>> own = renderings.own(adaptation.id()).stream()
+                .collect(Collectors.groupingBy(
+                        rendering -> rendering.localChange().orElseThrow()));
+        Map<Long, List<VoiceHeard>> voices =
+                changes.voices(all).stream().collect(Collectors.groupingBy(VoiceHeard::localChange));
+        all.stream().filter(LocalChange::isInForce).forEach(change -> {
+            OwnText text = new OwnText(
+                    own.getOrDefault(change.id(), List.of()), adaptation.id().language());
+            List<VoiceHeard> present = voices.getOrDefault(change.id(), List.of()).stream()
+                    .filter(voice -> voice.isOn(change, text.hash()))
+                    .toList();
+            failing.addAll(unheard(change, present, now));
+        });
+        return failing;
+    }
+
+    /** The coordinator's own voice is the decision, which is asked for apart. */
+    private static List<Refusal> unheard(LocalChange change, List<VoiceHeard> heard, Instant now) {
+        List<Refusal> failing = new ArrayList<>();
+        for (Voice needed : change.voicesNeeded()) {
+            Optional<VoiceHeard> last =
+                    heard.stream().filter(voice -> voice.voice() == needed).reduce((earlier, later) -> later);
+            switch (needed) {
+                case SECOND_READER, COUNTRY_READER -> {
+                    if (last.isEmpty()) {
+                        failing.add(refusal(AdaptationRefusal.VOICES_MISSING, change, needed));
+                    } else if (!last.get().isAccepting()) {
+                        failing.add(refusal(AdaptationRefusal.VOICE_AGAINST, change, needed));
+                    }
+                }
+                case CONCURRENCE -> {
+                    Instant until = change.recordedAt().plus(TIME_TO_CONCUR);
+                    if (last.isEmpty() && now.isBefore(until)) {
+                        failing.add(Refusal.of(
+                                AdaptationRefusal.CONCURRENCE_AWAITED,
+                                Map.of(
+                                        "number",
+                                        change.number(),
+                                        "until",
+                                        LocalDate.ofInstant(until, ZoneOffset.UTC))));
+                    }
+                }
+                case COORDINATOR -> {
+                    // Open decisions are counted together, by those who ask.
+                }
+            }
+        }
+        return failing;
+    }
+
+    private static Refusal refusal(AdaptationRefusal code, LocalChange change, Voice voice) {
+        return Refusal.of(code, Map.of("number", change.number(), "voice", voice.name()));
+    }
+
+    private static String numbers(List<LocalChange> some) {
+        return some.stream().map(change -> String.valueOf(change.number())).collect(Collectors.joining(", "));
+    }
+}

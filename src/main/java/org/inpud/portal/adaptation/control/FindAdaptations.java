@@ -1,0 +1,74 @@
+package org.inpud.portal.adaptation.control;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.Stage;
+import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Capability;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Requires;
+import org.inpud.portal.kernel.UseCase;
+
+/** Somebody looks for the adaptations of their networks; others' work in progress is not theirs to know of. */
+@UseCase
+public class FindAdaptations {
+
+    private static final String FROM = " from adaptation a join publication p on p.key = a.publication"
+            + " join edition e on e.id = a.edition where a.network = any (string_to_array(?1, ' '))"
+            + " and (?2 = '' or a.publication = ?2) and (?3 = '' or a.network = ?3)"
+            + " and (?4 = '' or a.language = ?4) and (?5 = '' or a.stage = ?5)";
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    /** The last moved first. */
+    @Requires(Capability.BE_SIGNED_IN)
+    public Outcome<Found<AdaptationSummary>> find(Actor actor, AdaptationFilter filter, int offset, int size) {
+        String networks = actor.roles().stream()
+                .filter(held -> Capability.SEE_WORK.isHeldBy(held.role()))
+                .flatMap(held -> held.network().stream())
+                .distinct()
+                .reduce("", (all, network) -> all + " " + network)
+                .strip();
+        String page = "with page as (select a.id, p.title, e.number, p.editions - e.number as behind, a.stage,"
+                + " e.words, a.moved_at" + FROM + " order by a.moved_at desc, a.id limit ?6 offset ?7)"
+                + " select page.id, page.title, page.number, page.behind, page.stage, page.moved_at,"
+                + " done.segments, done.rendered, done.reviewed, page.words from page cross join lateral"
+                + " (select count(*) as segments,"
+                + " count(*) filter (where not w.counts or w.state in ('RENDERED', 'REVIEWED')) as rendered,"
+                + " count(*) filter (where not w.counts or w.state = 'REVIEWED') as reviewed"
+                + " from rendering_at_work w where w.adaptation = page.id"
+                + " and (w.local_change is null or w.counts)) done order by page.moved_at desc, page.id";
+        List<AdaptationSummary> items = Row.all(bind(entities.createNativeQuery(page), networks, filter)
+                        .setParameter(6, size)
+                        .setParameter(7, offset)
+                        .getResultList())
+                .stream()
+                .map(FindAdaptations::summary)
+                .toList();
+        Query count = bind(entities.createNativeQuery("select count(*)" + FROM), networks, filter);
+        return Outcome.done(new Found<>(items, Row.of(count.getSingleResult()).number()));
+    }
+
+    private static Query bind(Query query, String networks, AdaptationFilter filter) {
+        return query.setParameter(1, networks)
+                .setParameter(2, filter.publication().orElse(""))
+                .setParameter(3, filter.network().orElse(""))
+                .setParameter(4, filter.language().map(Object::toString).orElse(""))
+                .setParameter(5, filter.stage().map(Stage::name).orElse(""));
+    }
+
+    private static AdaptationSummary summary(Row row) {
+        AdaptationId id = AdaptationId.parse(row.text()).orElseThrow();
+        String title = row.text();
+        int edition = row.small();
+        int behind = row.small();
+        Stage stage = row.one(Stage.class);
+        java.time.Instant movedAt = row.moment();
+        Progress progress = new Progress(row.small(), row.small(), row.small(), row.small());
+        return new AdaptationSummary(id, title, edition, behind, stage, progress, movedAt);
+    }
+}

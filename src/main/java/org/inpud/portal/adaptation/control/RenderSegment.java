@@ -1,0 +1,141 @@
+package org.inpud.portal.adaptation.control;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.AdaptationRefusal;
+import org.inpud.portal.adaptation.entity.Author;
+import org.inpud.portal.adaptation.entity.Cause;
+import org.inpud.portal.adaptation.entity.Content;
+import org.inpud.portal.adaptation.entity.Rendering;
+import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.check.entity.CheckFinding;
+import org.inpud.portal.check.entity.CheckSeverity;
+import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Capability;
+import org.inpud.portal.kernel.KernelRefusal;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.kernel.Requires;
+import org.inpud.portal.kernel.Text;
+import org.inpud.portal.kernel.UseCase;
+
+/**
+ * Somebody saves the text of one segment. Nothing typed is lost: where somebody else was faster, the answer brings
+ * their text and the caller still has its own; a save that is sent again because its answer never came is done.
+ */
+@UseCase
+public class RenderSegment {
+
+    static final int LONGEST = 20_000;
+
+    @Inject
+    private Adaptations adaptations;
+
+    @Inject
+    private Renderings renderings;
+
+    @Inject
+    private LocalChanges changes;
+
+    @Inject
+    private SegmentViews segments;
+
+    @Inject
+    private Authors authors;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param version of the segment that the author has seen
+     * @param state that the author names; without one a changed text is a draft
+     */
+    @Requires(Capability.TRANSLATE)
+    public Outcome<SegmentView> render(
+            Actor actor,
+            AdaptationId adaptation,
+            String segment,
+            long version,
+            String target,
+            Optional<RenderingState> state) {
+        if (target.length() > LONGEST) {
+            return Outcome.refused(
+                    Refusal.of(KernelRefusal.TOO_LONG, Map.of("most", LONGEST)).at("target"));
+        }
+        Optional<Adaptations.Desk> desk = adaptations.share(adaptation);
+        Optional<Rendering> rendering = desk.flatMap(there -> renderings.lock(adaptation, segment));
+        if (rendering.isEmpty()) {
+            return Outcome.refused(KernelRefusal.NOT_FOUND);
+        }
+        return authors.of(actor, adaptation)
+                .then(author ->
+                        save(author, adaptation, desk.get(), rendering.get(), version, new Saved(target, state)))
+                .map(changed -> {
+                    renderings.flush();
+                    return segments.find(adaptation, segment).orElseThrow();
+                });
+    }
+
+    /** What came in, in normal form. */
+    private record Saved(String target, Optional<RenderingState> state) {
+        private Saved {
+            target = Text.normal(target);
+        }
+
+        boolean stands(Rendering rendering) {
+            return target.equals(rendering.target())
+                    && (state.isEmpty()
+                            || state.get() == rendering.state()
+                            || rendering.state() == RenderingState.REVIEWED);
+        }
+    }
+
+    private Outcome<Boolean> save(
+            Author author,
+            AdaptationId adaptation,
+            Adaptations.Desk desk,
+            Rendering rendering,
+            long version,
+            Saved saved) {
+        if (saved.stands(rendering)) {
+            return Outcome.done(false);
+        }
+        if (version != rendering.version()) {
+            return Outcome.stale(segments.find(adaptation, rendering.segment()).orElseThrow());
+        }
+        if (!desk.stage().isEditable()) {
+            return Outcome.refused(Refusal.of(AdaptationRefusal.NOT_EDITABLE_NOW));
+        }
+        Outcome<Boolean> written = rendering.write(saved.target(), saved.state(), author, Cause.TYPED, clock.instant());
+        if (written.isDone()) {
+            String source = renderings.source(adaptation, rendering.segment());
+            rendering.rehash(new Content(source, rendering.target(), changes.fingerprintOn(adaptation, rendering)));
+            count(
+                    rendering,
+                    SegmentViews.check(
+                            source,
+                            desk.source(),
+                            rendering.target(),
+                            desk.target(),
+                            rendering.localChange().isPresent()));
+        }
+        return written;
+    }
+
+    private static void count(Rendering rendering, List<CheckFinding> findings) {
+        rendering.checked(
+                count(findings, CheckSeverity.ERROR),
+                count(findings, CheckSeverity.WARNING),
+                count(findings, CheckSeverity.HINT));
+    }
+
+    private static int count(List<CheckFinding> findings, CheckSeverity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,71 @@
+package org.inpud.portal.adaptation.control;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One row of a query in SQL, read column by column from the left. */
+final class Row {
+
+    private final Object[] columns;
+    private int next;
+
+    private Row(Object[] columns) {
+        this.columns = columns;
+    }
+
+    static Row of(Object row) {
+        return new Row(row instanceof Object[] columns ? columns : new Object[] {row});
+    }
+
+    static List<Row> all(List<?> rows) {
+        return rows.stream().map(Row::of).toList();
+    }
+
+    String text() {
+        return (String) columns[next++];
+    }
+
+    Optional<String> maybeText() {
+        return Optional.ofNullable(text());
+    }
+
+    long number() {
+        return maybeNumber().orElse(0L);
+    }
+
+    int small() {
+        return Math.toIntExact(number());
+    }
+
+    Optional<Long> maybeNumber() {
+        Object value = columns[next++];
+        return value instanceof BigDecimal big
+                ? Optional.of(big.longValueExact())
+                : Optional.ofNullable((Number) value).map(Number::longValue);
+    }
+
+    boolean flag() {
+        return Boolean.TRUE.equals(columns[next++]);
+    }
+
+    Instant moment() {
+        return ((Timestamp) columns[next++]).toInstant();
+    }
+
+    UUID id() {
+        Object value = columns[next++];
+        return value == null || value instanceof UUID ? (UUID) value : UUID.fromString(value.toString());
+    }
+
+    <E extends Enum<E>> E one(Class<E> type) {
+        return Enum.valueOf(type, text());
+    }
+
+    <E extends Enum<E>> Optional<E> maybeOne(Class<E> type) {
+        return maybeText().map(name -> Enum.valueOf(type, name));
+    }
+}

@@ -1,0 +1,42 @@
+package org.inpud.portal.adaptation.control;
+
+import java.util.Optional;
+import org.inpud.portal.adaptation.entity.RenderingState;
+
+/**
+ * Which segments are wanted.
+ *
+ * @param q text in source or target, whatever its case
+ * @param passage label of one passage
+ */
+public record SegmentFilter(Optional<RenderingState> state, Optional<String> q, Optional<String> passage, Show show) {
+
+    public static final SegmentFilter ALL =
+            new SegmentFilter(Optional.empty(), Optional.empty(), Optional.empty(), Show.ALL);
+
+    /** Which of them deserve a look. */
+    public enum Show {
+        ALL(""),
+        /** Not rendered yet. */
+        OPEN(" and w.counts and w.state in ('EMPTY', 'DRAFT', 'ATTENTION')"),
+        /** Not accepted yet. */
+        UNREVIEWED(" and w.counts and w.state <> 'REVIEWED'"),
+        FINDINGS(" and (w.errors + w.warnings + w.hints > 0 or exists (select 1 from finding f where f.adaptation"
+                + " = w.adaptation and f.segment = w.segment and f.settled_at is null and f.hash = w.hash))"),
+        LOCAL_CHANGES(" and (w.cover is not null or w.local_change is not null)"),
+        COMMENTED(" and exists (select 1 from segment_comment c where c.adaptation = w.adaptation"
+                + " and c.segment = w.segment)"),
+        /** Written by whoever asks. */
+        MINE(" and w.author = ?2");
+
+        private final String condition;
+
+        Show(String condition) {
+            this.condition = condition;
+        }
+
+        String condition() {
+            return condition;
+        }
+    }
+}

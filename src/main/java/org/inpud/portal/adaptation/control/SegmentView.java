@@ -1,0 +1,41 @@
+package org.inpud.portal.adaptation.control;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.inpud.portal.adaptation.entity.Act;
+import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.document.entity.PassageKind;
+import org.inpud.portal.kernel.Role;
+
+/**
+ * One segment of an adaptation as it stands.
+ *
+ * @param id its label: {@code s12} of the source, {@code a3} of our own
+ * @param source empty for a segment of our own
+ * @param codes what the inline codes stand for, as the document room wrote it
+ * @param localChange the number of the change that covers the passage or owns the segment
+ * @param act what that change does
+ * @param isOwn whether it is a segment of our own, of a replaced or added text
+ * @param isWanted whether it is part of the text: not where its passage is replaced, left out or kept as it is
+ * @param isCore whether the passage is a core message or must not be left out
+ */
+public record SegmentView(
+        String id,
+        String passage,
+        PassageKind kind,
+        int level,
+        String source,
+        String codes,
+        String target,
+        RenderingState state,
+        long version,
+        List<FindingView> findings,
+        Optional<Integer> localChange,
+        Optional<Act> act,
+        boolean isOwn,
+        boolean isWanted,
+        boolean isCore,
+        int comments,
+        Optional<Role> role,
+        Instant changedAt) {}

@@ -1,0 +1,183 @@
+package org.inpud.portal.adaptation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inpud.portal.adaptation.entity.Act;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.FindingCategory;
+import org.inpud.portal.adaptation.entity.FindingSeverity;
+import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.check.control.SegmentChecks;
+import org.inpud.portal.check.control.TextChecks;
+import org.inpud.portal.check.entity.CheckFinding;
+import org.inpud.portal.document.entity.PassageKind;
+import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.kernel.Role;
+
+/** Reads segments with everything that the editor shows of them, in the same few queries whatever their number. */
+@ApplicationScoped
+public class SegmentViews {
+
+    private static final String COLUMNS = "select w.segment, w.passage, p.kind, p.level, coalesce(s.source, ''),"
+            + " coalesce(s.codes, ''), w.target, w.state, w.version, coalesce(w.cover_number, o.number),"
+            + " coalesce(w.cover_act, o.act), w.local_change is not null, w.counts, p.core or p.must_not_omit,"
+            + " w.author_role, w.changed_at, e.language,"
+            + " (select count(*) from segment_comment c where c.adaptation = w.adaptation and c.segment = w.segment)";
+
+    private static final String FROM = " from rendering_at_work w join adaptation a on a.id = w.adaptation"
+            + " join edition e on e.id = a.edition"
+            + " join passage p on p.edition = a.edition and p.label = w.passage"
+            + " left join segment s on s.edition = a.edition and s.label = w.segment"
+            + " left join local_change o on o.id = w.local_change"
+            + " where w.adaptation = ?1";
+
+    private static final String IN_FORCE = " and (w.local_change is null or w.counts)";
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    /** A stretch of the segments that the filter wants, in the order of the text. */
+    Found<SegmentView> find(Actor actor, AdaptationId adaptation, SegmentFilter filter, int offset, int size) {
+        String where = IN_FORCE + conditions(filter);
+        List<SegmentView> items = views(
+                adaptation,
+                bind(entities.createNativeQuery(COLUMNS + FROM + where + " order by w.position"), adaptation)
+                        .setFirstResult(offset)
+                        .setMaxResults(size),
+                actor,
+                filter);
+        Query count = bind(entities.createNativeQuery("select count(*)" + FROM + where), adaptation);
+        return new Found<>(
+                items, Row.of(filtered(count, actor, filter).getSingleResult()).number());
+    }
+
+    /** One segment, also of a local change that was rejected. */
+    public Optional<SegmentView> find(AdaptationId adaptation, String segment) {
+        Query query = bind(entities.createNativeQuery(COLUMNS + FROM + " and w.segment = ?2"), adaptation)
+                .setParameter(2, segment);
+        return read(adaptation, query).stream().findFirst();
+    }
+
+    private static String conditions(SegmentFilter filter) {
+        StringBuilder where = new StringBuilder(filter.show().condition());
+        filter.state().ifPresent(state -> where.append(" and w.state = ?3"));
+        filter.passage().ifPresent(passage -> where.append(" and w.passage = ?4"));
+        filter.q()
+                .ifPresent(q -> where.append(" and (position(lower(?5) in lower(w.target)) > 0"
+                        + " or position(lower(?5) in lower(coalesce(s.source, ''))) > 0)"));
+        return where.toString();
+    }
+
+    private List<SegmentView> views(AdaptationId adaptation, Query query, Actor actor, SegmentFilter filter) {
+        return read(adaptation, filtered(query, actor, filter));
+    }
+
+    private static Query bind(Query query, AdaptationId adaptation) {
+        return query.setParameter(1, adaptation.toString());
+    }
+
+    private static Query filtered(Query query, Actor actor, SegmentFilter filter) {
+        if (filter.show() == SegmentFilter.Show.MINE) {
+            query.setParameter(2, actor.id());
+        }
+        filter.state().ifPresent(state -> query.setParameter(3, state.name()));
+        filter.passage().ifPresent(passage -> query.setParameter(4, passage));
+        filter.q().ifPresent(q -> query.setParameter(5, q));
+        return query;
+    }
+
+    private List<SegmentView> read(AdaptationId adaptation, Query query) {
+        List<SegmentView> bare = Row.all(query.getResultList()).stream()
+                .map(row -> view(row, adaptation.language()))
+                .toList();
+        Map<String, List<FindingView>> persons = bare.isEmpty() ? Map.of() : ofPersons(adaptation, bare);
+        return bare.stream()
+                .map(view -> persons.containsKey(view.id()) ? with(view, persons.get(view.id())) : view)
+                .toList();
+    }
+
+    private static SegmentView view(Row row, LanguageTag language) {
+        String id = row.text();
+        String passage = row.text();
+        PassageKind kind = row.one(PassageKind.class);
+        int level = row.small();
+        String source = row.text();
+        String codes = row.text();
+        String target = row.text();
+        RenderingState state = row.one(RenderingState.class);
+        long version = row.number();
+        Optional<Integer> change = row.maybeNumber().map(Long::intValue);
+        Optional<Act> act = row.maybeOne(Act.class);
+        boolean isOwn = row.flag();
+        boolean isWanted = row.flag();
+        boolean isCore = row.flag();
+        Optional<Role> role = row.maybeOne(Role.class);
+        java.time.Instant changedAt = row.moment();
+        LanguageTag from = LanguageTag.of(row.text());
+        int comments = row.small();
+        List<FindingView> findings = isWanted
+                ? check(source, from, target, language, isOwn).stream()
+                        .<FindingView>map(FindingView.OfCheck::new)
+                        .toList()
+                : List.of();
+        return new SegmentView(
+                id, passage, kind, level, source, codes, target, state, version, findings, change, act, isOwn, isWanted,
+                isCore, comments, role, changedAt);
+    }
+
+    /** What the checks find: on a segment of our own there is no source to compare with. */
+    static List<CheckFinding> check(String source, LanguageTag from, String target, LanguageTag to, boolean isOwn) {
+        return isOwn ? TextChecks.of(target) : SegmentChecks.of(source, from, target, to);
+    }
+
+    private Map<String, List<FindingView>> ofPersons(AdaptationId adaptation, List<SegmentView> views) {
+        Map<String, List<FindingView>> found = new HashMap<>();
+        String[] wanted = views.stream().map(SegmentView::id).toArray(String[]::new);
+        Row.all(entities.createNativeQuery("select f.segment, f.category, f.severity, f.note, f.role from finding f"
+                                + " join rendering r on r.adaptation = f.adaptation and r.segment = f.segment"
+                                + " and r.hash = f.hash where f.adaptation = ?1 and f.settled_at is null"
+                                + " and f.segment = any (string_to_array(?2, ' ')) order by f.id")
+                        .setParameter(1, adaptation.toString())
+                        .setParameter(2, String.join(" ", wanted))
+                        .getResultList())
+                .forEach(row -> found.computeIfAbsent(row.text(), segment -> new ArrayList<>())
+                        .add(new FindingView.OfPerson(
+                                row.one(FindingCategory.class),
+                                row.one(FindingSeverity.class),
+                                row.maybeText().filter(note -> !note.isEmpty()),
+                                row.one(Role.class))));
+        return found;
+    }
+
+    private static SegmentView with(SegmentView view, List<FindingView> more) {
+        List<FindingView> all = new ArrayList<>(more);
+        all.addAll(view.findings());
+        return new SegmentView(
+                view.id(),
+                view.passage(),
+                view.kind(),
+                view.level(),
+                view.source(),
+                view.codes(),
+                view.target(),
+                view.state(),
+                view.version(),
+                all,
+                view.localChange(),
+                view.act(),
+                view.isOwn(),
+                view.isWanted(),
+                view.isCore(),
+                view.comments(),
+                view.role(),
+                view.changedAt());
+    }
+}
