@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.inpud.portal.platform.launcher.TestDatabase;
 
 /** The portal as people start it: {@code java -jar portal.jar}, a process of its own. */
 public final class PortalProcess {
@@ -38,10 +39,18 @@ public final class PortalProcess {
     /** The one that all journeys of a run share: with the demonstration, on data of its own. */
     public static synchronized PortalProcess shared() {
         if (shared == null) {
-            shared = start(Path.of("target", "journey-data"), freePort(), Map.of("PORTAL_DEMO", "true"));
+            shared = start(fresh(Path.of("target", "journey-data")), freePort(), Map.of("PORTAL_DEMO", "true"));
             shared.awaitReady();
         }
         return shared;
+    }
+
+    private static Path fresh(Path folder) {
+        try {
+            return TestDatabase.fresh(folder);
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
     static synchronized void stopShared() {

@@ -37,6 +37,7 @@ public class TestSession implements LauncherSessionListener {
         if (database != null) {
             database.close();
         }
+        Browsers.close();
         PortalProcess.stopShared();
     }
 }

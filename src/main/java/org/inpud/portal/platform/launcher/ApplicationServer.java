@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class ApplicationServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String NOBODY_THERE = "No Application deployed";
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
     private static final List<String> COMMANDS = List.of(
@@ -75,9 +76,13 @@ final class ApplicationServer {
                 .getRuntime()
                 .getDeployedApplicationNames()
                 .contains("portal")) {
-            throw new StartRefused("The portal could not be deployed; the reason stands in " + logFile() + ".");
+            throw undeployed();
         }
         awaitReady();
+    }
+
+    private StartRefused undeployed() {
+        return new StartRefused("The portal could not be deployed; the reason stands in " + logFile() + ".");
     }
 
     private void awaitReady() throws StartRefused {
@@ -89,8 +94,13 @@ final class ApplicationServer {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == 200) {
                     return;
+                }
+                // A portal that failed while it started is still listed among the deployed ones.
+                if (answer.body().contains(NOBODY_THERE)) {
+                    throw undeployed();
                 }
                 TimeUnit.MILLISECONDS.sleep(100);
             } catch (IOException notYet) {

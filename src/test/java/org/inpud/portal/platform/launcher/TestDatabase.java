@@ -13,11 +13,20 @@ public final class TestDatabase implements AutoCloseable {
         this.database = database;
     }
 
+    /** Empties a folder in which an earlier run may have been killed. */
+    public static Path fresh(Path folder) throws IOException {
+        try {
+            LeftoverDatabase.end(folder.toAbsolutePath().resolve("database"));
+        } catch (StartRefused stubborn) {
+            throw new IOException(stubborn.getMessage(), stubborn);
+        }
+        DataFolder.delete(folder);
+        return folder;
+    }
+
     public static TestDatabase start(Path folder) throws IOException {
         try {
-            DataFolder data = DataFolder.open(folder.toAbsolutePath());
-            LeftoverDatabase.end(data.database());
-            DataFolder.delete(data.database());
+            DataFolder data = DataFolder.open(fresh(folder).toAbsolutePath());
             // Only for speed, and only here: what a test run wrote need not outlive the machine.
             return new TestDatabase(EmbeddedDatabase.start(
                     data,
