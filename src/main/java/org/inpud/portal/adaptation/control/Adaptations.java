@@ -35,7 +35,7 @@ public class Adaptations {
     }
 
     /** What a save needs to know of its adaptation, held against steps but not against other saves. */
-    Optional<Desk> share(AdaptationId id) {
+    public Optional<Desk> share(AdaptationId id) {
         return Row.all(entities.createNativeQuery("select a.stage, a.edition, e.language from adaptation a"
                                 + " join edition e on e.id = a.edition where a.id = ?1 for share of a")
                         .setParameter(1, id.toString())
@@ -46,7 +46,7 @@ public class Adaptations {
     }
 
     /** Where a text is worked on: the stage, and the languages that it leads from and to. */
-    record Desk(Stage stage, long edition, LanguageTag source, LanguageTag target) {}
+    public record Desk(Stage stage, long edition, LanguageTag source, LanguageTag target) {}
 
     void add(Adaptation adaptation) {
         entities.persist(adaptation);

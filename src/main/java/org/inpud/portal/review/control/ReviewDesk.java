@@ -1,0 +1,40 @@
+package org.inpud.portal.review.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.inpud.portal.adaptation.control.Adaptations;
+import org.inpud.portal.adaptation.control.Renderings;
+import org.inpud.portal.adaptation.control.SegmentView;
+import org.inpud.portal.adaptation.control.SegmentViews;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.Rendering;
+import org.inpud.portal.adaptation.entity.Stage;
+
+/** What a reviewer reads and holds of an adaptation while judging a segment. */
+@ApplicationScoped
+class ReviewDesk {
+
+    @Inject
+    private Adaptations adaptations;
+
+    @Inject
+    private Renderings renderings;
+
+    @Inject
+    private SegmentViews segments;
+
+    /** The stage, held against steps until the transaction ends. */
+    Optional<Stage> stage(AdaptationId adaptation) {
+        return adaptations.share(adaptation).map(Adaptations.Desk::stage);
+    }
+
+    Optional<Rendering> lock(AdaptationId adaptation, String segment) {
+        return renderings.lock(adaptation, segment);
+    }
+
+    SegmentView view(AdaptationId adaptation, String segment) {
+        renderings.flush();
+        return segments.find(adaptation, segment).orElseThrow();
+    }
+}

@@ -1,0 +1,106 @@
+package org.inpud.portal.review.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.inpud.portal.adaptation.control.Rules;
+import org.inpud.portal.adaptation.control.StepContext;
+import org.inpud.portal.adaptation.control.StepParticipant;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.Guard;
+import org.inpud.portal.adaptation.entity.Step;
+import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.review.entity.WholeVerdict;
+
+/** What the review has to say to the steps of an adaptation, and what it writes down of them. */
+@ApplicationScoped
+public class ReviewSteps implements StepParticipant {
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private ReviewGuards guards;
+
+    @Inject
+    private PeerTests peerTests;
+
+    @Inject
+    private Rules rules;
+
+    @Override
+    public Set<Guard> answers() {
+        return EnumSet.of(
+                Guard.EVERYTHING_ACCEPTED,
+                Guard.PASSED_BY_ANOTHER,
+                Guard.PEER_TESTED,
+                Guard.CHECKLIST_KEPT,
+                Guard.APPROVED_BY_ANOTHER);
+    }
+
+    /** The record of a peer test may come with the step itself. */
+    @Override
+    public void prepare(StepContext context) {
+        if (context.asks(Guard.PEER_TESTED)) {
+            peerTests
+                    .read(context.evidence())
+                    .ifPresent(test -> peerTests.keep(context.adaptation().id(), test, context.actor(), context.now()));
+        }
+    }
+
+    @Override
+    public List<Refusal> guards(StepContext context) {
+        return context.transition().guards().stream()
+                .flatMap(guard -> guards.failing(guard, context).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean isHeldBack(StepContext context) {
+        Rules.InForce inForce = rules.of(context.adaptation().id());
+        int needed =
+                switch (context.transition().step()) {
+                    case PASS -> inForce.reviewersNeeded();
+                    case APPROVE -> inForce.isSecondApproverNeeded() ? 2 : 1;
+                    case START, SUBMIT, TEST, RETURN, RELEASE, REOPEN, WITHDRAW, FOLLOW -> 1;
+                };
+        return needed > 1 && withActor(context).size() < needed;
+    }
+
+    private Set<UUID> withActor(StepContext context) {
+        AdaptationId id = context.adaptation().id();
+        Set<UUID> said = new HashSet<>(reviews.whoSaid(id, context.transition().step(), reviews.wholeHash(id)));
+        said.add(context.actor().id());
+        return said;
+    }
+
+    @Override
+    public void taken(StepContext context) {
+        AdaptationId id = context.adaptation().id();
+        Step step = context.transition().step();
+        if (step == Step.SUBMIT) {
+            reviews.begin(id, context.now());
+        }
+        if (step == Step.APPROVE) {
+            Set<UUID> reviewers = reviews.whoSaid(id, Step.PASS, reviews.wholeHash(id));
+            context.adaptation()
+                    .labelSingleReviewed(reviewers.equals(Set.of(context.actor().id())));
+        }
+        if (step == Step.PASS || step == Step.APPROVE) {
+            Optional<String> reason = context.evidence().reason();
+            reviews.add(new WholeVerdict(
+                    id,
+                    reviews.round(id),
+                    step,
+                    context.actor().id(),
+                    reason.orElse(null),
+                    reviews.wholeHash(id),
+                    context.now()));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.inpud.portal.review.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.Rendering;
+import org.inpud.portal.adaptation.entity.Step;
+import org.inpud.portal.review.entity.ChecklistPoint;
+import org.inpud.portal.review.entity.PeerTest;
+import org.inpud.portal.review.entity.ReviewRound;
+import org.inpud.portal.review.entity.Verdict;
+import org.inpud.portal.review.entity.WholeVerdict;
+
+/** Everything that was said in reviews. */
+@ApplicationScoped
+public class Reviews {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    /** The number of the present round; 0 before the first. */
+    public int round(AdaptationId adaptation) {
+        Integer last = entities.createQuery(
+                        "select max(r.number) from ReviewRound r where r.adaptation = :adaptation", Integer.class)
+                .setParameter("adaptation", adaptation.toString())
+                .getSingleResult();
+        return last == null ? 0 : last;
+    }
+
+    void begin(AdaptationId adaptation, Instant now) {
+        entities.persist(new ReviewRound(adaptation, round(adaptation) + 1, now));
+    }
+
+    void add(Object said) {
+        entities.persist(said);
+    }
+
+    /** Who passed, or approved, the text in the present round as it stands. */
+    public Set<UUID> whoSaid(AdaptationId adaptation, Step step, String hash) {
+        return entities.createQuery(
+                        "select w from WholeVerdict w where w.adaptation = :adaptation and w.round = :round"
+                                + " and w.step = :step and w.hash = :hash",
+                        WholeVerdict.class)
+                .setParameter("adaptation", adaptation.toString())
+                .setParameter("round", round(adaptation))
+                .setParameter("step", step)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .map(WholeVerdict::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** Tells one state of the whole text from another. */
+    public String wholeHash(AdaptationId adaptation) {
+        return String.valueOf(entities.createNativeQuery(
+                        "select coalesce(md5(string_agg(segment || hash, ' ' order by position)), '')"
+                                + " from rendering_at_work where adaptation = ?1 and counts")
+                .setParameter(1, adaptation.toString())
+                .getSingleResult());
+    }
+
+    /** The reviewer's own last word on the rendering as it stands. */
+    Optional<Verdict> verdict(AdaptationId adaptation, Rendering rendering, UUID reviewer) {
+        return entities.createQuery(
+                        "select v from Verdict v where v.adaptation = :adaptation and v.segment = :segment"
+                                + " and v.hash = :hash and v.reviewer = :reviewer order by v.id desc",
+                        Verdict.class)
+                .setParameter("adaptation", adaptation.toString())
+                .setParameter("segment", rendering.segment())
+                .setParameter("hash", rendering.hash())
+                .setParameter("reviewer", reviewer)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Findings of persons on a segment are settled once it is accepted. */
+    void settleFindings(AdaptationId adaptation, String segment, Instant now) {
+        entities.createQuery("update Finding f set f.settledAt = :now where f.adaptation = :adaptation"
+                        + " and f.segment = :segment and f.settledAt is null")
+                .setParameter("now", now)
+                .setParameter("adaptation", adaptation.toString())
+                .setParameter("segment", segment)
+                .executeUpdate();
+    }
+
+    /** The peer tests of the present round. */
+    public List<PeerTest> peerTests(AdaptationId adaptation) {
+        return entities.createQuery(
+                        "select t from PeerTest t where t.adaptation = :adaptation and t.round = :round"
+                                + " order by t.id",
+                        PeerTest.class)
+                .setParameter("adaptation", adaptation.toString())
+                .setParameter("round", round(adaptation))
+                .getResultList();
+    }
+
+    /** The points answered in the present round. */
+    public List<ChecklistPoint> checklist(AdaptationId adaptation) {
+        return entities.createQuery(
+                        "select c from ChecklistPoint c where c.adaptation = :adaptation and c.round = :round"
+                                + " order by c.point",
+                        ChecklistPoint.class)
+                .setParameter("adaptation", adaptation.toString())
+                .setParameter("round", round(adaptation))
+                .getResultList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.inpud.portal.review.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.FindingCategory;
+import org.inpud.portal.adaptation.entity.FindingSeverity;
+import org.inpud.portal.adaptation.entity.Rendering;
+
+/** What a reviewer said of one segment as it then stood. Kept for good; it holds as long as the content is the same. */
+@Entity
+public class Verdict {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String adaptation;
+    private String segment;
+    private UUID reviewer;
+    private boolean accept;
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private FindingCategory category;
+
+    @Enumerated(EnumType.STRING)
+    private FindingSeverity severity;
+
+    private String hash;
+
+    @Column(name = "given_at")
+    private Instant givenAt;
+
+    protected Verdict() {}
+
+    public static Verdict accepting(AdaptationId adaptation, Rendering rendering, UUID reviewer, Instant now) {
+        Verdict verdict = new Verdict();
+        verdict.adaptation = adaptation.toString();
+        verdict.segment = rendering.segment();
+        verdict.reviewer = reviewer;
+        verdict.accept = true;
+        verdict.hash = rendering.hash();
+        verdict.givenAt = now;
+        return verdict;
+    }
+
+    public static Verdict returning(
+            AdaptationId adaptation,
+            Rendering rendering,
+            UUID reviewer,
+            String reason,
+            FindingCategory category,
+            FindingSeverity severity,
+            Instant now) {
+        Verdict verdict = accepting(adaptation, rendering, reviewer, now);
+        verdict.accept = false;
+        verdict.reason = reason;
+        verdict.category = category;
+        verdict.severity = severity;
+        return verdict;
+    }
+
+    public boolean isAccepting() {
+        return accept;
+    }
+}
