@@ -1,0 +1,58 @@
+package org.inpud.portal.network.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Capability;
+import org.inpud.portal.kernel.DomainEvent;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Requires;
+import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.network.entity.Network;
+import org.inpud.portal.network.entity.NetworkKey;
+import org.inpud.portal.network.entity.NetworkRefusal;
+import org.inpud.portal.network.entity.NetworkRules;
+import org.inpud.portal.network.entity.RulesWanted;
+
+/** Shows coordinators the rules of their network and changes them; the change is refused where somebody was faster. */
+@UseCase
+public class KeepRules {
+
+    private Networks networks;
+    private RulesOfNetwork rules;
+    private Event<DomainEvent> events;
+
+    protected KeepRules() {}
+
+    @Inject
+    public KeepRules(Networks networks, RulesOfNetwork rules, Event<DomainEvent> events) {
+        this.networks = networks;
+        this.rules = rules;
+        this.events = events;
+    }
+
+    @Requires(Capability.KEEP_NETWORK)
+    public Outcome<RulesView> see(Actor actor, NetworkKey network) {
+        return networks.find(network).isPresent()
+                ? Outcome.done(RulesView.of(rules.of(network.value())))
+                : Outcome.refused(NetworkRefusal.UNKNOWN_NETWORK);
+    }
+
+    @Requires(Capability.KEEP_NETWORK)
+    public Outcome<RulesView> change(Actor actor, NetworkKey key, long version, RulesWanted wanted) {
+        Optional<Network> network = networks.findToChange(key);
+        if (network.isEmpty()) {
+            return Outcome.refused(NetworkRefusal.UNKNOWN_NETWORK);
+        }
+        NetworkRules current = rules.toChange(key.value());
+        if (current.version() != version) {
+            return Outcome.stale(RulesView.of(current));
+        }
+        return current.become(wanted).map(unused -> {
+            rules.flush();
+            events.fire(NetworkRulesChanged.of(actor, key, current.version()));
+            return RulesView.of(current);
+        });
+    }
+}

@@ -1,0 +1,150 @@
+package org.inpud.portal.network.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Optional;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Refusal;
+
+/**
+ * How a network’s workflow runs, set by its own coordinators; every earlier state is kept. The rules can ask for more
+ * than all networks do, never for less.
+ */
+@Entity
+@Table(name = "network_rules")
+public class NetworkRules {
+
+    @Id
+    private String network;
+
+    @Column(name = "reviewers_needed")
+    private int reviewersNeeded;
+
+    @Column(name = "peer_test_a_stage")
+    private boolean peerTestAStage;
+
+    @Column(name = "coordinators_translate")
+    private boolean coordinatorsTranslate;
+
+    @Column(name = "checklist_binding")
+    private boolean checklistBinding;
+
+    @Column(name = "single_review_allowed")
+    private boolean singleReviewAllowed;
+
+    @Column(name = "second_approver_needed")
+    private boolean secondApproverNeeded;
+
+    @Column(name = "womens_reading_binding")
+    private boolean womensReadingBinding;
+
+    @Column(name = "borrowing_allowed")
+    private boolean borrowingAllowed;
+
+    @Column(name = "second_reader_from_tier")
+    private int secondReaderFromTier;
+
+    @Column(name = "country_reader_from_tier")
+    private int countryReaderFromTier;
+
+    @Column(name = "translating_days")
+    private Integer translatingDays;
+
+    @Column(name = "reviewing_days")
+    private Integer reviewingDays;
+
+    @Version
+    private long version;
+
+    protected NetworkRules() {}
+
+    /** What every network begins with. */
+    public static NetworkRules usual(NetworkKey network) {
+        NetworkRules rules = new NetworkRules();
+        rules.network = network.value();
+        rules.reviewersNeeded = 1;
+        rules.borrowingAllowed = true;
+        rules.secondReaderFromTier = 2;
+        rules.countryReaderFromTier = 3;
+        return rules;
+    }
+
+    public Outcome<Void> become(RulesWanted wanted) {
+        List<Refusal> refusals = wanted.refusals();
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        reviewersNeeded = wanted.reviewersNeeded();
+        peerTestAStage = wanted.isPeerTestAStage();
+        coordinatorsTranslate = wanted.mayCoordinatorsTranslate();
+        checklistBinding = wanted.isChecklistBinding();
+        singleReviewAllowed = wanted.isSingleReviewAllowed();
+        secondApproverNeeded = wanted.isSecondApproverNeeded();
+        womensReadingBinding = wanted.isWomensReadingBinding();
+        borrowingAllowed = wanted.isBorrowingAllowed();
+        secondReaderFromTier = wanted.secondReaderFromTier();
+        countryReaderFromTier = wanted.countryReaderFromTier();
+        translatingDays = wanted.translatingDays().orElse(null);
+        reviewingDays = wanted.reviewingDays().orElse(null);
+        return Outcome.done();
+    }
+
+    public int reviewersNeeded() {
+        return reviewersNeeded;
+    }
+
+    public boolean isPeerTestAStage() {
+        return peerTestAStage;
+    }
+
+    public boolean mayCoordinatorsTranslate() {
+        return coordinatorsTranslate;
+    }
+
+    public boolean isChecklistBinding() {
+        return checklistBinding;
+    }
+
+    /** Whether the only reviewer of a text may also approve it. */
+    public boolean isSingleReviewAllowed() {
+        return singleReviewAllowed;
+    }
+
+    public boolean isSecondApproverNeeded() {
+        return secondApproverNeeded;
+    }
+
+    /** Whether INWUD’s reading must be heard; otherwise it is advice. */
+    public boolean isWomensReadingBinding() {
+        return womensReadingBinding;
+    }
+
+    /** Whether another network’s reviewers may be asked to read. */
+    public boolean isBorrowingAllowed() {
+        return borrowingAllowed;
+    }
+
+    public int secondReaderFromTier() {
+        return secondReaderFromTier;
+    }
+
+    public int countryReaderFromTier() {
+        return countryReaderFromTier;
+    }
+
+    public Optional<Integer> translatingDays() {
+        return Optional.ofNullable(translatingDays);
+    }
+
+    public Optional<Integer> reviewingDays() {
+        return Optional.ofNullable(reviewingDays);
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,57 @@
+package org.inpud.portal.network.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inpud.portal.kernel.Refusal;
+
+/**
+ * What a network’s coordinators want its rules to be.
+ *
+ * @param secondReaderFromTier from which tier of local changes on a second reader is heard; all networks ask for it from 2
+ * @param countryReaderFromTier the same for a country reader; all networks ask for it at 3
+ * @param translatingDays the usual deadline, if there is one
+ */
+public record RulesWanted(
+        int reviewersNeeded,
+        boolean isPeerTestAStage,
+        boolean mayCoordinatorsTranslate,
+        boolean isChecklistBinding,
+        boolean isSingleReviewAllowed,
+        boolean isSecondApproverNeeded,
+        boolean isWomensReadingBinding,
+        boolean isBorrowingAllowed,
+        int secondReaderFromTier,
+        int countryReaderFromTier,
+        Optional<Integer> translatingDays,
+        Optional<Integer> reviewingDays) {
+
+    private static final int MOST_REVIEWERS = 3;
+    private static final int LONGEST_DAYS = 730;
+
+    List<Refusal> refusals() {
+        List<Refusal> refusals = new ArrayList<>();
+        if (reviewersNeeded < 1 || reviewersNeeded > MOST_REVIEWERS) {
+            refusals.add(Refusal.of(NetworkRefusal.BAD_NUMBER_OF_REVIEWERS).at("reviewersNeeded"));
+        }
+        if (secondReaderFromTier < 1 || secondReaderFromTier > 2) {
+            refusals.add(Refusal.of(NetworkRefusal.FEWER_VOICES_THAN_ALL_NETWORKS_ASK)
+                    .at("secondReaderFromTier"));
+        }
+        if (countryReaderFromTier < 1 || countryReaderFromTier > 3) {
+            refusals.add(Refusal.of(NetworkRefusal.FEWER_VOICES_THAN_ALL_NETWORKS_ASK)
+                    .at("countryReaderFromTier"));
+        }
+        if (isNoDeadline(translatingDays)) {
+            refusals.add(Refusal.of(NetworkRefusal.BAD_NUMBER_OF_DAYS).at("translatingDays"));
+        }
+        if (isNoDeadline(reviewingDays)) {
+            refusals.add(Refusal.of(NetworkRefusal.BAD_NUMBER_OF_DAYS).at("reviewingDays"));
+        }
+        return refusals;
+    }
+
+    private static boolean isNoDeadline(Optional<Integer> days) {
+        return days.isPresent() && (days.get() < 1 || days.get() > LONGEST_DAYS);
+    }
+}
