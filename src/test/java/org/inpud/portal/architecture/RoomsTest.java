@@ -56,6 +56,7 @@ class RoomsTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "java..",
+                            "javax.crypto..",
                             "jakarta.persistence..",
                             "jakarta.validation..",
                             "org.inpud.portal.kernel",
