@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.inpud.portal.kernel.LanguageTag;
 
-/** The messages as pages name them: {@code #{m['desk.title']}}, {@code #{m.of('desk.waiting', 'count', 3)}}. */
+/** The messages as pages name them: {@code #{m['shell.desk.title']}}, {@code #{m.of('shell.desk.waiting.count', 'count', 3)}}. */
 @Named("m")
 @RequestScoped
 public class PageMessages extends AbstractMap<String, String> {
