@@ -1,0 +1,61 @@
+package org.inpud.portal.demo.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.inpud.portal.adaptation.entity.Stage;
+import org.inpud.portal.publication.control.Catalogue;
+
+/**
+ * Loads the demonstration before the portal says that it is ready: people, the catalogue, and one publication of our own
+ * with adaptations in several stages. What is there already stays as it is; only the passwords are set anew.
+ */
+@Startup
+@Singleton
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Demonstration {
+
+    private static final List<DemoAdaptation.Plan> PLANS = List.of(
+            new DemoAdaptation.Plan("lanpud", "es", 1, Stage.RELEASED),
+            new DemoAdaptation.Plan("menanpud", "ar", 1, Stage.REVIEWING),
+            new DemoAdaptation.Plan("africanpud", "fr", 0.66, Stage.TRANSLATING));
+
+    @Inject
+    @ConfigProperty(name = "portal.demo", defaultValue = "false")
+    private boolean wanted;
+
+    @Inject
+    @ConfigProperty(name = "portal.demo.password")
+    private Optional<String> password;
+
+    @Inject
+    private DemoPeople people;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private DemoPublication publication;
+
+    @Inject
+    private DemoAdaptation adaptations;
+
+    @PostConstruct
+    void load() {
+        if (!wanted) {
+            return;
+        }
+        people.make(password.orElseThrow(() -> new IllegalStateException("the demonstration has no password")));
+        catalogue.load(people.secretariat());
+        publication.make(people.secretariat());
+        PLANS.forEach(adaptations::carry);
+    }
+}
