@@ -52,7 +52,7 @@ public class FindPublications {
                 query.languages(),
                 query.years(),
                 networks.all().stream()
-                        .map(one -> new NetworkName(one.key(), one.acronym()))
+                        .map(one -> new NetworkName(one.key().value(), one.acronym()))
                         .toList()));
     }
 }

@@ -106,7 +106,7 @@ public class RecordGrant {
     private List<String> networks(Draft draft, List<Refusal> refusals) {
         List<String> keys = draft.networks() == null ? List.of() : draft.networks();
         keys.stream()
-                .filter(key -> networks.find(key).isEmpty())
+                .filter(key -> key == null || networks.find(key).isEmpty())
                 .map(key -> Refusal.of(PublicationRefusal.UNKNOWN_NETWORK, Map.of("network", String.valueOf(key)))
                         .at("networks"))
                 .forEach(refusals::add);
