@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Year;
-import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
@@ -27,7 +26,7 @@ public class ChangePublication {
     private Publications publications;
 
     @Inject
-    private Shelf shelf;
+    private PublicationViews views;
 
     @Inject
     private Clock clock;
@@ -50,7 +49,7 @@ public class ChangePublication {
             return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         if (publication.version() != version) {
-            return Outcome.stale(view(publication));
+            return Outcome.stale(views.of(publication));
         }
         Outcome<Particulars> checked = draft.over(publication.particulars())
                 .check(publications.topics().keySet(), Year.now(clock));
@@ -64,11 +63,6 @@ public class ChangePublication {
         publication.change(checked.value());
         publications.flush();
         events.fire(PublicationChanged.of(actor, publication));
-        return Outcome.done(view(publication));
-    }
-
-    private PublicationView view(Publication publication) {
-        String key = publication.key().value();
-        return PublicationView.of(publication, shelf.of(List.of(key)).getOrDefault(key, List.of()));
+        return Outcome.done(views.of(publication));
     }
 }

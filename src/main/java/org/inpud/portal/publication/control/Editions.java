@@ -42,6 +42,19 @@ public class Editions {
                 .getResultList();
     }
 
+    /** The editions of several publications, the newest first. */
+    List<Edition> of(Collection<String> publications) {
+        if (publications.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select e from Edition e join fetch e.publication"
+                                + " where e.publication.id in :publications order by e.number desc",
+                        Edition.class)
+                .setParameter("publications", publications)
+                .getResultList();
+    }
+
     public Optional<Edition> newest(PublicationKey publication) {
         return first(entities.createQuery(
                         "select e from Edition e where e.publication.id = :publication order by e.number desc",

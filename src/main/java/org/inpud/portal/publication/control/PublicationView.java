@@ -12,7 +12,7 @@ import org.inpud.portal.publication.entity.Publication;
  * A publication as lists and pages show it.
  *
  * @param owner key of the owning network; nothing for the secretariat
- * @param editions how many there are, which is the number of the newest
+ * @param editions the newest first
  * @param adaptations those with a release on the shelf
  */
 public record PublicationView(
@@ -25,11 +25,11 @@ public record PublicationView(
         List<Objective> objectives,
         List<String> topics,
         Optional<String> owner,
-        int editions,
+        List<EditionView> editions,
         List<PublicAdaptation> adaptations,
         long version) {
 
-    static PublicationView of(Publication publication, List<PublicAdaptation> adaptations) {
+    static PublicationView of(Publication publication, List<EditionView> editions, List<PublicAdaptation> adaptations) {
         return new PublicationView(
                 publication.key().value(),
                 publication.title(),
@@ -40,7 +40,7 @@ public record PublicationView(
                 List.copyOf(publication.objectives()),
                 List.copyOf(publication.topics()),
                 publication.ownerNetwork(),
-                publication.editions(),
+                editions,
                 adaptations,
                 publication.version());
     }

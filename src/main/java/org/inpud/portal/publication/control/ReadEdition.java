@@ -69,7 +69,7 @@ public class ReadEdition {
                 key,
                 number,
                 edition -> new Frame(
-                        PublicationView.of(edition.publication(), List.of()),
+                        PublicationView.of(edition.publication(), List.of(), List.of()),
                         EditionView.of(edition),
                         outline(edition),
                         Keepers.mayKeep(actor, edition.publication())));

@@ -21,26 +21,17 @@ import org.inpud.portal.publication.entity.Topic;
 public class ReadPublication {
 
     /**
-     * @param editions the newest first
      * @param topics with their names
      * @param licence whether it may be adapted at present
      * @param mayKeep whether this actor may change it, record grants and import editions
      */
-    public record Details(
-            PublicationView publication,
-            List<EditionView> editions,
-            List<Topic> topics,
-            LicenceState licence,
-            boolean mayKeep) {}
+    public record Details(PublicationView publication, List<Topic> topics, LicenceState licence, boolean mayKeep) {}
 
     @Inject
     private Publications publications;
 
     @Inject
-    private Editions editions;
-
-    @Inject
-    private Shelf shelf;
+    private PublicationViews views;
 
     @Inject
     private Clock clock;
@@ -52,10 +43,8 @@ public class ReadPublication {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
         Publication publication = found.get();
-        List<PublicAdaptation> adaptations = shelf.of(List.of(key.value())).getOrDefault(key.value(), List.of());
         return Outcome.done(new Details(
-                PublicationView.of(publication, adaptations),
-                editions.of(key).stream().map(EditionView::of).toList(),
+                views.of(publication),
                 publications.topics().values().stream()
                         .filter(topic -> publication.topics().contains(topic.key()))
                         .toList(),

@@ -1,0 +1,180 @@
+package org.inpud.portal.publication.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.inpud.portal.document.entity.CodedText;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.publication.control.CompareEditions;
+import org.inpud.portal.publication.control.EditionView;
+import org.inpud.portal.publication.control.PublicationView;
+import org.inpud.portal.publication.control.ReadPublication;
+import org.inpud.portal.publication.control.Wording;
+import org.inpud.portal.web.Faces;
+import org.inpud.portal.web.SignedIn;
+
+/** Two editions side by side: only what differs, with the changed words marked. */
+@Named
+@RequestScoped
+public class ComparePage {
+
+    private static final int SIZE = 100;
+
+    @Inject
+    private ReadPublication read;
+
+    @Inject
+    private CompareEditions compare;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Faces faces;
+
+    /**
+     * One difference; a run that is neither taken out nor put in stands in both.
+     *
+     * @param act {@code changed}, {@code added} or {@code removed}
+     */
+    public record Difference(String act, String passage, List<Wording.Run> before, List<Wording.Run> after) {
+
+        /** Whether the words are the same and only their formatting differs. */
+        public boolean isFormattingOnly() {
+            return "changed".equals(act)
+                    && Stream.concat(before.stream(), after.stream()).allMatch(run -> run.fate() == Wording.Fate.KEPT);
+        }
+    }
+
+    private String key;
+    private int from;
+    private int to;
+    private int page;
+    private PublicationView work;
+    private CompareEditions.Comparison comparison;
+    private List<Difference> differences = List.of();
+
+    public void load() {
+        Outcome<ReadPublication.Details> found =
+                PublicationsResource.at(key).then(one -> read.read(signedIn.actor(), one));
+        if (!found.isDone() || found.value().publication().editions().isEmpty()) {
+            faces.stop(404);
+            return;
+        }
+        work = found.value().publication();
+        int newest = work.editions().get(0).number();
+        to = to == 0 ? newest : to;
+        from = from == 0 ? Math.max(1, to - 1) : from;
+        Outcome<CompareEditions.Comparison> compared =
+                PublicationsResource.at(key).then(one -> compare.compare(signedIn.actor(), one, from, to));
+        if (!compared.isDone()) {
+            faces.stop(404);
+            return;
+        }
+        comparison = compared.value();
+        differences =
+                differences().skip((long) Math.max(0, page) * SIZE).limit(SIZE).toList();
+    }
+
+    private Stream<Difference> differences() {
+        return Stream.of(
+                        comparison.changed().stream().map(this::difference),
+                        comparison.added().stream()
+                                .map(one -> new Difference(
+                                        "added",
+                                        one.passage(),
+                                        List.of(),
+                                        List.of(new Wording.Run(Wording.Fate.PUT_IN, CodedText.plain(one.source()))))),
+                        comparison.removed().stream()
+                                .map(one -> new Difference(
+                                        "removed",
+                                        one.passage(),
+                                        List.of(new Wording.Run(Wording.Fate.TAKEN_OUT, CodedText.plain(one.source()))),
+                                        List.of())))
+                .flatMap(part -> part);
+    }
+
+    private Difference difference(CompareEditions.Changed changed) {
+        List<Wording.Run> runs =
+                Wording.compare(CodedText.plain(changed.before()), CodedText.plain(changed.after()), work.language());
+        return new Difference(
+                "changed",
+                changed.passage(),
+                runs.stream().filter(run -> run.fate() != Wording.Fate.PUT_IN).toList(),
+                runs.stream()
+                        .filter(run -> run.fate() != Wording.Fate.TAKEN_OUT)
+                        .toList());
+    }
+
+    public boolean isLoaded() {
+        return comparison != null;
+    }
+
+    public PublicationView getWork() {
+        return work;
+    }
+
+    public List<EditionView> getEditions() {
+        return work.editions();
+    }
+
+    public CompareEditions.Comparison getComparison() {
+        return comparison;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    private int total() {
+        return comparison.changed().size()
+                + comparison.added().size()
+                + comparison.removed().size();
+    }
+
+    public int getPages() {
+        return Math.max(1, (total() + SIZE - 1) / SIZE);
+    }
+
+    public boolean isNext() {
+        return page + 1 < getPages();
+    }
+
+    public String address(int other) {
+        return "/publication/compare?key=" + key + "&from=" + from + "&to=" + to + "&page=" + other;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public int getFrom() {
+        return from;
+    }
+
+    public void setFrom(int from) {
+        this.from = from;
+    }
+
+    public int getTo() {
+        return to;
+    }
+
+    public void setTo(int to) {
+        this.to = to;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

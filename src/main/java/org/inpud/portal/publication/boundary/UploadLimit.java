@@ -1,0 +1,74 @@
+package org.inpud.portal.publication.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.inpud.portal.document.entity.DocumentRefusal;
+import org.inpud.portal.publication.control.ImportEdition;
+import org.inpud.portal.web.Rest;
+
+/** Refuses an upload by its announced length, or, where none was announced, as soon as it grows too large. */
+@Provider
+@LimitedUpload
+public class UploadLimit implements ContainerRequestFilter {
+
+    /** What the parts' heads and the note may add to the file. */
+    private static final long ROOM_FOR_PARTS = 64 * 1024L;
+
+    private static final long MOST_BYTES = ImportEdition.MOST_BYTES + ROOM_FOR_PARTS;
+
+    @Inject
+    private Rest rest;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (announced != null && announced.matches("\\d+") && isTooLarge(announced)) {
+            request.abortWith(rest.refuse(DocumentRefusal.TOO_LARGE));
+        } else {
+            request.setEntityStream(new Bounded(request.getEntityStream()));
+        }
+    }
+
+    private static boolean isTooLarge(String announced) {
+        return announced.length() > 18 || Long.parseLong(announced) > MOST_BYTES;
+    }
+
+    /** Ends with 413 where more is read than may come. */
+    private static final class Bounded extends FilterInputStream {
+
+        private long left = MOST_BYTES;
+
+        Bounded(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            count(read);
+            return read;
+        }
+
+        private void count(int read) {
+            left -= Math.max(0, read);
+            if (left < 0) {
+                throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            }
+        }
+    }
+}
