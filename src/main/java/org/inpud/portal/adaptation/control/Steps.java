@@ -25,6 +25,7 @@ public class Steps {
     /** The steps that the actor's roles open now, each with what still holds it up. */
     List<StepView> openTo(Actor actor, Adaptation adaptation, Instant now) {
         return Workflow.openTo(actor, adaptation.id().scope(), adaptation.stage()).stream()
+                .filter(transition -> !transition.guards().contains(Guard.EDITION_FOLLOWED))
                 .map(transition -> {
                     StepContext rehearsal = context(adaptation, transition, actor, StepEvidence.NONE, now, true);
                     return new StepView(

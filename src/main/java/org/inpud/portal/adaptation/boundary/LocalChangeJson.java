@@ -1,0 +1,95 @@
+package org.inpud.portal.adaptation.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.inpud.portal.adaptation.control.LocalChangeView;
+import org.inpud.portal.kernel.Outcome;
+
+/**
+ * A local change as the API serves it.
+ *
+ * @param voices that its tier needs
+ * @param missing those of them that were not heard on it as it stands
+ * @param before the source of the passage
+ */
+public record LocalChangeJson(
+        int number,
+        String passage,
+        String kind,
+        String before,
+        String act,
+        String code,
+        int tier,
+        String text,
+        List<String> segments,
+        String reason,
+        String note,
+        String evidence,
+        String depth,
+        String scope,
+        LocalDate reviewBy,
+        boolean core,
+        List<String> voices,
+        List<String> missing,
+        List<HeardJson> heard,
+        String decision,
+        String decisionReason,
+        String role,
+        boolean own,
+        Instant recordedAt,
+        long version) {
+
+    /** What somebody said on it; {@code present} where it was on what stands now. */
+    public record HeardJson(String as, boolean accept, String reason, String role, Instant at, boolean present) {
+
+        static HeardJson of(LocalChangeView.Heard heard) {
+            return new HeardJson(
+                    heard.as().name(),
+                    heard.accept(),
+                    heard.reason().orElse(null),
+                    heard.role().name(),
+                    heard.at(),
+                    heard.isPresent());
+        }
+    }
+
+    static LocalChangeJson of(LocalChangeView view) {
+        return new LocalChangeJson(
+                view.number(),
+                view.passage(),
+                view.kind().apiName(),
+                view.before(),
+                view.act().name(),
+                view.written().code().name(),
+                view.tier(),
+                view.text().orElse(null),
+                view.segments(),
+                view.written().reason().map(Enum::name).orElse(null),
+                view.written().note(),
+                view.written().evidence(),
+                view.written().depth().name(),
+                view.written().scope().name(),
+                view.written().reviewBy().orElse(null),
+                view.touchesCore(),
+                view.voices().stream().map(Enum::name).toList(),
+                view.missing().stream().map(Enum::name).toList(),
+                view.heard().stream().map(HeardJson::of).toList(),
+                view.decision().name(),
+                view.decisionReason().orElse(null),
+                view.author().name(),
+                view.isOwn(),
+                view.recordedAt(),
+                view.version());
+    }
+
+    /** The answer in JSON, also where it is the state that stands instead of what the caller saw. */
+    static Outcome<LocalChangeJson> of(Outcome<LocalChangeView> outcome) {
+        if (outcome instanceof Outcome.Refused<LocalChangeView> refused
+                && refused.current().orElse(null) instanceof LocalChangeView current) {
+            return new Outcome.Refused<>(refused.refusals(), Optional.of(of(current)));
+        }
+        return outcome.map(LocalChangeJson::of);
+    }
+}

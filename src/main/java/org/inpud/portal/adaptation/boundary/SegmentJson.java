@@ -1,0 +1,67 @@
+package org.inpud.portal.adaptation.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import org.inpud.portal.adaptation.control.SegmentView;
+import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Role;
+import org.inpud.portal.web.Messages;
+
+/**
+ * A segment as the API serves it.
+ *
+ * @param own whether it belongs to a replaced or added text
+ * @param wanted whether it is part of the text: not where its passage is replaced, left out or kept as it is
+ */
+public record SegmentJson(
+        String id,
+        String passage,
+        String kind,
+        int level,
+        String source,
+        String target,
+        String state,
+        long version,
+        List<FindingJson> findings,
+        Integer localChange,
+        String act,
+        boolean own,
+        boolean wanted,
+        boolean core,
+        int comments,
+        String role,
+        Instant changedAt) {
+
+    public static SegmentJson of(SegmentView view, Messages messages, LanguageTag language) {
+        return new SegmentJson(
+                view.id(),
+                view.passage(),
+                view.kind().apiName(),
+                view.level(),
+                view.source(),
+                view.target(),
+                view.state().name(),
+                view.version(),
+                view.findings().stream()
+                        .map(finding -> FindingJson.of(finding, messages, language))
+                        .toList(),
+                view.localChange().orElse(null),
+                view.act().map(Enum::name).orElse(null),
+                view.isOwn(),
+                view.isWanted(),
+                view.isCore(),
+                view.comments(),
+                view.role().map(Role::name).orElse(null),
+                view.changedAt());
+    }
+
+    /** The answer in JSON, also where it is the state that stands instead of what the caller sent. */
+    public static Outcome<SegmentJson> of(Outcome<SegmentView> outcome, Messages messages, LanguageTag language) {
+        if (outcome instanceof Outcome.Refused<SegmentView> refused
+                && refused.current().orElse(null) instanceof SegmentView current) {
+            return new Outcome.Refused<>(refused.refusals(), java.util.Optional.of(of(current, messages, language)));
+        }
+        return outcome.map(view -> of(view, messages, language));
+    }
+}

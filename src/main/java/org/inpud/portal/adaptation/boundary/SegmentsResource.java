@@ -1,0 +1,145 @@
+package org.inpud.portal.adaptation.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.inpud.portal.adaptation.control.HistoryEntry;
+import org.inpud.portal.adaptation.control.ReadSegments;
+import org.inpud.portal.adaptation.control.RenderSegment;
+import org.inpud.portal.adaptation.control.SegmentFilter;
+import org.inpud.portal.adaptation.control.SegmentHistory;
+import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.web.IfMatch;
+import org.inpud.portal.web.Messages;
+import org.inpud.portal.web.Page;
+import org.inpud.portal.web.Paging;
+import org.inpud.portal.web.Rest;
+import org.inpud.portal.web.SignedIn;
+
+/** The segments of an adaptation: read, rendered, and looked at through their history. */
+@Path("adaptations/{id}/segments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SegmentsResource {
+
+    @Inject
+    private ReadSegments read;
+
+    @Inject
+    private RenderSegment render;
+
+    @Inject
+    private SegmentHistory history;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Rest rest;
+
+    /** The text to save; without a state a changed one is a draft. */
+    public record SaveBody(String target, String state) {}
+
+    /** A value that stood in a segment from {@code at} on. */
+    public record HistoryJson(String target, String state, String role, String cause, Instant at, long version) {
+
+        static HistoryJson of(HistoryEntry entry) {
+            return new HistoryJson(
+                    entry.target(),
+                    entry.state().name(),
+                    entry.role().name(),
+                    entry.cause().name(),
+                    entry.at(),
+                    entry.version());
+        }
+    }
+
+    /** All past values, the newest first. */
+    public record HistoriesJson(List<HistoryJson> items) {}
+
+    @GET
+    public Response find(
+            @PathParam("id") String id,
+            @QueryParam("state") String state,
+            @QueryParam("q") String q,
+            @QueryParam("passage") String passage,
+            @QueryParam("show") String show,
+            @BeanParam Paging paging) {
+        return rest.ok(Bodies.adaptation(id)
+                .then(adaptation -> filter(state, q, passage, show)
+                        .then(filter ->
+                                read.read(signedIn.actor(), adaptation, filter, paging.offset(), paging.size())))
+                .map(found -> new Page<>(found.items(), paging.page(), paging.size(), found.total())
+                        .map(view -> SegmentJson.of(view, messages, signedIn.language()))));
+    }
+
+    private static Outcome<SegmentFilter> filter(String state, String q, String passage, String show) {
+        return Bodies.maybeOne(RenderingState.class, state, "state")
+                .then(wanted -> Bodies.maybeOne(SegmentFilter.Show.class, show, "show")
+                        .map(shown -> new SegmentFilter(
+                                wanted,
+                                Optional.ofNullable(q).filter(text -> !text.isEmpty()),
+                                Bodies.text(passage),
+                                shown.orElse(SegmentFilter.Show.ALL))));
+    }
+
+    @GET
+    @Path("{segment}")
+    public Response one(@PathParam("id") String id, @PathParam("segment") String segment) {
+        return rest.ok(
+                Bodies.adaptation(id)
+                        .then(adaptation -> read.one(signedIn.actor(), adaptation, segment))
+                        .map(view -> SegmentJson.of(view, messages, signedIn.language())),
+                SegmentJson::version);
+    }
+
+    @PUT
+    @Path("{segment}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response save(
+            @PathParam("id") String id,
+            @PathParam("segment") String segment,
+            @Context HttpHeaders headers,
+            SaveBody body) {
+        long version = IfMatch.version(headers);
+        if (body == null || body.target() == null) {
+            return rest.ok(Bodies.missing("target"));
+        }
+        return rest.ok(
+                SegmentJson.of(
+                        Bodies.adaptation(id)
+                                .then(adaptation -> Bodies.maybeOne(RenderingState.class, body.state(), "state")
+                                        .then(state -> render.render(
+                                                signedIn.actor(), adaptation, segment, version, body.target(), state))),
+                        messages,
+                        signedIn.language()),
+                SegmentJson::version);
+    }
+
+    @GET
+    @Path("{segment}/history")
+    public Response history(@PathParam("id") String id, @PathParam("segment") String segment) {
+        return rest.ok(Bodies.adaptation(id)
+                .then(adaptation -> history.of(signedIn.actor(), adaptation, segment))
+                .map(entries ->
+                        new HistoriesJson(entries.stream().map(HistoryJson::of).toList())));
+    }
+}
