@@ -24,6 +24,9 @@ public class PublicPagesFilter extends HttpFilter {
     @Inject
     private transient PublicPage page;
 
+    @Inject
+    private transient PublicAnswers answers;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -49,6 +52,12 @@ public class PublicPagesFilter extends HttpFilter {
             return;
         }
         page.open(rest, request.getQueryString(), match.get().values());
-        request.getRequestDispatcher(match.get().view()).forward(request, response);
+        String view = match.get().view();
+        if (match.get().isShared() && !signedIn.isKnown() && PublicAnswers.suits(request)) {
+            answers.answer(request, response, into -> request.getRequestDispatcher(view)
+                    .forward(request, into));
+        } else {
+            request.getRequestDispatcher(view).forward(request, response);
+        }
     }
 }

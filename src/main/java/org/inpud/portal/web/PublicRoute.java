@@ -26,8 +26,13 @@ enum PublicRoute {
         this.names = names;
     }
 
+    /** Whether it says the same to everybody, so that one rendering serves all. */
+    private boolean isShared() {
+        return this == LIBRARY || this == PUBLICATION || this == READING;
+    }
+
     /** Where a path leads, with the values that it names. */
-    record Match(String view, Map<String, String> values) {}
+    record Match(String view, boolean isShared, Map<String, String> values) {}
 
     static Optional<Match> match(String path) {
         for (PublicRoute route : values()) {
@@ -37,7 +42,7 @@ enum PublicRoute {
                 for (int i = 0; i < route.names.size(); i++) {
                     values.put(route.names.get(i), matcher.group(i + 1));
                 }
-                return Optional.of(new Match(route.view, values));
+                return Optional.of(new Match(route.view, route.isShared(), values));
             }
         }
         return Optional.empty();

@@ -31,6 +31,7 @@ public class EditionPage {
     private int number;
     private int page;
     private boolean imported;
+    private boolean marks;
     private ReadEdition.Frame frame;
     private List<ReadEdition.ReadPassage> passages = List.of();
 
@@ -54,7 +55,8 @@ public class EditionPage {
     }
 
     public String address(int other) {
-        return "/publication/edition?key=" + key + "&number=" + number + (other == 0 ? "" : "&page=" + other);
+        return "/publication/edition?key=" + key + "&number=" + number + (other == 0 ? "" : "&page=" + other)
+                + (marks ? "&marks=true" : "");
     }
 
     public boolean isLoaded() {
@@ -111,6 +113,19 @@ public class EditionPage {
 
     public void setPage(int page) {
         this.page = page;
+    }
+
+    /** Whether marks can be set here and now: asked for by whoever keeps the publication. */
+    public boolean isMarking() {
+        return marks && frame.mayKeep();
+    }
+
+    public boolean isMarks() {
+        return marks;
+    }
+
+    public void setMarks(boolean marks) {
+        this.marks = marks;
     }
 
     public boolean isImported() {

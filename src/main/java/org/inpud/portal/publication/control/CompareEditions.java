@@ -26,12 +26,7 @@ public class CompareEditions {
     /** A segment that only one of them has. */
     public record Single(String id, String passage, String source) {}
 
-    public record Comparison(int unchanged, List<Changed> changed, List<Single> added, List<Single> removed) {
-
-        public boolean isSame() {
-            return changed.isEmpty() && added.isEmpty() && removed.isEmpty();
-        }
-    }
+    public record Comparison(int unchanged, List<Changed> changed, List<Single> added, List<Single> removed) {}
 
     @Inject
     private Editions editions;

@@ -74,6 +74,7 @@ public class RegisterPublication {
         }
         Publication publication = Publication.register(parsed.get(), network, particulars.value());
         publications.add(publication);
+        publications.flush();
         events.fire(PublicationRegistered.of(actor, publication));
         return Outcome.done(PublicationView.of(publication, List.of(), List.of()));
     }

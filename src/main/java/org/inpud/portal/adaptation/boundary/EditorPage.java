@@ -1,0 +1,124 @@
+package org.inpud.portal.adaptation.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.util.List;
+import java.util.Optional;
+import org.inpud.portal.adaptation.control.AdaptationView;
+import org.inpud.portal.adaptation.control.SeeAdaptation;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.ChangeCode;
+import org.inpud.portal.web.Messages;
+import org.inpud.portal.web.Opening;
+import org.inpud.portal.web.ScriptWords;
+import org.inpud.portal.web.SignedIn;
+
+/** The editor's shell: what stands around the text, written by the server; the text comes by the API. */
+@Named
+@RequestScoped
+public class EditorPage {
+
+    @Inject
+    private SeeAdaptation see;
+
+    @Inject
+    private Opening opening;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Naming naming;
+
+    @Inject
+    private ScriptWords words;
+
+    @Inject
+    private Messages messages;
+
+    private String id;
+    private AdaptationView view;
+
+    public void open() {
+        adaptation()
+                .flatMap(adaptation ->
+                        opening.shown(see.see(signedIn.actor(), adaptation), "/adaptation/editor?id=" + adaptation))
+                .ifPresent(found -> view = found);
+    }
+
+    private Optional<AdaptationId> adaptation() {
+        Optional<AdaptationId> adaptation = AdaptationId.parse(id);
+        if (adaptation.isEmpty()) {
+            opening.nothing();
+        }
+        return adaptation;
+    }
+
+    public AdaptationView getView() {
+        return view;
+    }
+
+    public String getStage() {
+        return view.stage().name();
+    }
+
+    public String getTarget() {
+        return naming.target(view.id());
+    }
+
+    public String getNetwork() {
+        return naming.network(view.id());
+    }
+
+    public String getSource() {
+        return messages.nameOf(org.inpud.portal.kernel.LanguageTag.of(view.sourceLanguage()), signedIn.language());
+    }
+
+    public String getSourceLanguage() {
+        return view.sourceLanguage();
+    }
+
+    public String getTargetLanguage() {
+        return view.id().language().value();
+    }
+
+    public String getCountry() {
+        return view.id().country().orElse("");
+    }
+
+    public boolean isMayWrite() {
+        return view.mayTranslate();
+    }
+
+    public List<OutlineRow> getSections() {
+        return view.sections().stream().map(OutlineRow::of).toList();
+    }
+
+    /** The script's sentences as JSON. */
+    public String getWords() {
+        return words.json(signedIn.language(), EditorWords.PREFIXES);
+    }
+
+    /** The kinds of local changes with their tiers, as JSON for the script. */
+    public String getKinds() {
+        JsonArrayBuilder kinds = Json.createArrayBuilder();
+        for (ChangeCode code : ChangeCode.values()) {
+            kinds.add(Json.createObjectBuilder()
+                    .add("code", code.name())
+                    .add("tier", code.tier())
+                    .add("expires", code.expires()));
+        }
+        return kinds.build().toString();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

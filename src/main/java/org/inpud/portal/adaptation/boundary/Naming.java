@@ -1,0 +1,64 @@
+package org.inpud.portal.adaptation.boundary;
+
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.network.control.Networks;
+import org.inpud.portal.web.Messages;
+import org.inpud.portal.web.SignedIn;
+
+/** What an adaptation is called on a page: “Spanish for Colombia”, “LANPUD”. */
+@Named
+@RequestScoped
+public class Naming {
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Networks networks;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private final Map<String, String> acronyms = new HashMap<>();
+
+    /** Language, and country where it is made for one, in the language of the page. */
+    public String target(AdaptationId id) {
+        String language = capital(messages.nameOf(id.language(), signedIn.language()));
+        return id.country()
+                .map(country -> messages.of(
+                        signedIn.language(),
+                        "adaptation.editor.target",
+                        Map.of("language", language, "country", country(country))))
+                .orElse(language);
+    }
+
+    /** The network's acronym. */
+    public String network(AdaptationId id) {
+        return networkOf(id.network());
+    }
+
+    public String networkOf(String key) {
+        return acronyms.computeIfAbsent(
+                key,
+                unused -> networks.find(key).map(network -> network.acronym()).orElse(key.toUpperCase(Locale.ROOT)));
+    }
+
+    /** A country's name in the language of the page. */
+    public String country(String code) {
+        return ULocale.forLanguageTag("und-" + code)
+                .getDisplayCountry(ULocale.forLanguageTag(
+                        Messages.nearest(signedIn.language()).value()));
+    }
+
+    private String capital(String name) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(signedIn.language().locale()) + name.substring(first);
+    }
+}

@@ -1,0 +1,18 @@
+package org.inpud.portal.release.control;
+
+import java.util.List;
+import org.inpud.portal.document.entity.ReadingPassage;
+
+/**
+ * A passage as a reader of the adaptation meets it.
+ *
+ * @param changes numbers of the local changes that made it what it is
+ * @param isLeftOut whether only its place is left
+ * @param isInSource whether it stands in the language of the source
+ */
+record AdaptedPassage(ReadingPassage passage, List<Integer> changes, boolean isLeftOut, boolean isInSource) {
+
+    static AdaptedPassage plain(ReadingPassage passage) {
+        return new AdaptedPassage(passage, List.of(), false, false);
+    }
+}

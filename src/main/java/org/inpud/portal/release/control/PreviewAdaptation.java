@@ -1,0 +1,49 @@
+package org.inpud.portal.release.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.inpud.portal.adaptation.entity.Adaptation;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Capability;
+import org.inpud.portal.kernel.KernelRefusal;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Requires;
+import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.release.entity.ReleaseFormat;
+
+/** Shows work in progress as it would be released, to its own network; every file says that it is not. */
+@UseCase
+public class PreviewAdaptation {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
+
+    @Inject
+    private Freezing freezing;
+
+    @Inject
+    private Clock clock;
+
+    public record Preview(String name, String mediaType, byte[] content) {}
+
+    @Requires(Capability.SEE_WORK)
+    public Outcome<Preview> preview(Actor actor, AdaptationId id, ReleaseFormat format) {
+        Adaptation adaptation = entities.find(Adaptation.class, id.toString());
+        if (adaptation == null) {
+            return Outcome.refused(KernelRefusal.NOT_FOUND);
+        }
+        try {
+            FrozenFile file = freezing.preview(adaptation, format, LocalDate.now(clock));
+            return Outcome.done(
+                    new Preview(Freezing.fileName(id, "preview", file.extension()), file.mediaType(), file.content()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

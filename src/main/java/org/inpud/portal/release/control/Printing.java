@@ -1,0 +1,145 @@
+package org.inpud.portal.release.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.document.control.Merging;
+import org.inpud.portal.document.control.Reading;
+import org.inpud.portal.document.entity.AddedPassage;
+import org.inpud.portal.document.entity.CodedText;
+import org.inpud.portal.document.entity.PassageVersion;
+import org.inpud.portal.kernel.FileStore;
+import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.publication.entity.Edition;
+import org.inpud.portal.release.entity.Imprint;
+import org.inpud.portal.release.entity.ReleaseFormat;
+import org.inpud.portal.release.entity.ReleaseNumber;
+
+/** Makes the files of an adaptation: of a release, or of work in progress, which says so. */
+@ApplicationScoped
+class Printing {
+
+    @Inject
+    private Typesetting typesetting;
+
+    @Inject
+    private Reading reading;
+
+    @Inject
+    private Merging merging;
+
+    @Inject
+    private Colophons colophons;
+
+    @Inject
+    private NetworkNames networks;
+
+    @Inject
+    private FileStore files;
+
+    /**
+     * What is to be printed.
+     *
+     * @param number nothing for work in progress
+     */
+    record Order(
+            AdaptationId adaptation,
+            Edition edition,
+            AdaptedText text,
+            Imprint imprint,
+            Optional<ReleaseNumber> number,
+            LocalDate day) {
+
+        LanguageTag language() {
+            return adaptation.language();
+        }
+    }
+
+    FrozenFile print(Order order, ReleaseFormat format) throws IOException {
+        return switch (format) {
+            case HTML -> new FrozenFile(format, "text/html", "html", page(order));
+            case TEXT -> new FrozenFile(format, "text/plain", "txt", plain(order));
+            case ORIGINAL ->
+                new FrozenFile(
+                        format,
+                        order.edition().format().mediaType(),
+                        order.edition().format().extension(),
+                        original(order));
+            case READING ->
+                new FrozenFile(
+                        format,
+                        "application/json",
+                        "json",
+                        typesetting.set(order.text().body()).bytes());
+        };
+    }
+
+    private Colophon colophon(Order order) {
+        return colophons.write(
+                new Colophons.Facts(
+                        order.adaptation(),
+                        networks.of(order.adaptation().network(), order.language()),
+                        order.imprint(),
+                        order.number(),
+                        order.day()),
+                order.text().changes());
+    }
+
+    private byte[] page(Order order) {
+        return PageFile.write(
+                order.language(),
+                order.imprint().sourceLanguage(),
+                order.imprint().title(),
+                typesetting.set(order.text().body()),
+                colophon(order));
+    }
+
+    private byte[] plain(Order order) {
+        String text = reading.text(order.text().body().stream()
+                .filter(passage -> !passage.isLeftOut())
+                .map(AdaptedPassage::passage)
+                .toList());
+        return PageFile.plain(order.imprint().title(), text, colophon(order));
+    }
+
+    private byte[] original(Order order) throws IOException {
+        ByteArrayOutputStream merged = new ByteArrayOutputStream();
+        merging.merge(
+                files.bytes(order.edition().fileDigest()),
+                order.edition().format(),
+                order.edition().language(),
+                order.language(),
+                versions(order.text(), colophon(order)),
+                merged);
+        return merged.toByteArray();
+    }
+
+    /** The text with the colophon behind its last passage, and with the notice, where there is one, before its first. */
+    private static List<PassageVersion> versions(AdaptedText text, Colophon colophon) {
+        List<PassageVersion> versions = new ArrayList<>();
+        List<AddedPassage> behind = blocks(colophon.blocks().stream());
+        List<AddedPassage> ahead = blocks(Stream.of(colophon.notice()).filter(notice -> !notice.isEmpty()));
+        for (PassageVersion version : text.versions()) {
+            versions.add(version.with(
+                    version == text.versions().get(0) ? joined(ahead, version.before()) : version.before(),
+                    version.index() == text.end() ? joined(version.after(), behind) : version.after()));
+        }
+        return versions;
+    }
+
+    private static List<AddedPassage> blocks(Stream<String> texts) {
+        return texts.map(text -> new AddedPassage(List.of(CodedText.escape(text))))
+                .toList();
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

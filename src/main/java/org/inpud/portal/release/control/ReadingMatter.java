@@ -1,0 +1,86 @@
+package org.inpud.portal.release.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What a reading page is made of, frozen with the release: the text cut where local changes stand in it.
+ *
+ * @param parts the headings of the first rank
+ */
+public record ReadingMatter(List<Part> parts, List<Block> blocks) {
+
+    public ReadingMatter {
+        parts = List.copyOf(parts);
+        blocks = List.copyOf(blocks);
+    }
+
+    public record Part(String id, String title) {}
+
+    /**
+     * A stretch of the text.
+     *
+     * @param html clean, without its own direction or language
+     * @param changes numbers of the local changes in it
+     * @param isLeftOut whether something of the source is missing here, and nothing stands instead
+     * @param isInSource whether it stands in the language of the source
+     */
+    public record Block(String html, List<Integer> changes, boolean isLeftOut, boolean isInSource) {
+        public Block {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    byte[] bytes() {
+        JsonArrayBuilder someParts = Json.createArrayBuilder();
+        parts.forEach(part ->
+                someParts.add(Json.createObjectBuilder().add("id", part.id()).add("title", part.title())));
+        JsonArrayBuilder someBlocks = Json.createArrayBuilder();
+        blocks.forEach(block -> someBlocks.add(json(block)));
+        return Json.createObjectBuilder()
+                .add("parts", someParts)
+                .add("blocks", someBlocks)
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonObjectBuilder json(Block block) {
+        JsonArrayBuilder changes = Json.createArrayBuilder();
+        block.changes().forEach(changes::add);
+        return Json.createObjectBuilder()
+                .add("html", block.html())
+                .add("changes", changes)
+                .add("leftOut", block.isLeftOut())
+                .add("inSource", block.isInSource());
+    }
+
+    static ReadingMatter of(byte[] bytes) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            JsonObject all = reader.readObject();
+            return new ReadingMatter(
+                    all.getJsonArray("parts").stream()
+                            .map(JsonValue::asJsonObject)
+                            .map(part -> new Part(part.getString("id"), part.getString("title")))
+                            .toList(),
+                    all.getJsonArray("blocks").stream()
+                            .map(JsonValue::asJsonObject)
+                            .map(ReadingMatter::block)
+                            .toList());
+        }
+    }
+
+    private static Block block(JsonObject block) {
+        List<Integer> changes = block.getJsonArray("changes").getValuesAs(jakarta.json.JsonNumber.class).stream()
+                .map(jakarta.json.JsonNumber::intValueExact)
+                .toList();
+        return new Block(block.getString("html"), changes, block.getBoolean("leftOut"), block.getBoolean("inSource"));
+    }
+}

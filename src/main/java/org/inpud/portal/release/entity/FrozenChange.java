@@ -1,0 +1,27 @@
+package org.inpud.portal.release.entity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.inpud.portal.adaptation.entity.Act;
+import org.inpud.portal.adaptation.entity.ChangeCode;
+import org.inpud.portal.adaptation.entity.ChangeReason;
+
+/**
+ * A local change as a release shows it to its readers: what, and why.
+ *
+ * @param source the words of the source that it concerns
+ * @param text the words that stand instead or beside; empty where something is left out or kept
+ * @param note the reason in the network's own words
+ */
+public record FrozenChange(
+        int number,
+        String passage,
+        Act act,
+        ChangeCode code,
+        Optional<ChangeReason> reason,
+        String note,
+        String evidence,
+        String source,
+        String text,
+        Optional<LocalDate> reviewBy,
+        Concurrence concurrence) {}

@@ -1,0 +1,109 @@
+// Calls of the portal's own API. A line that is down is an error; everything the server says is an answer.
+
+/** The line is down or the server can't answer now: try again later. */
+export class LineDown extends Error {}
+
+export class Api {
+  /** @param id the adaptation's id */
+  constructor(id) {
+    this.base = `/api/v1/adaptations/${encodeURIComponent(id)}`;
+  }
+
+  segments(query) {
+    return this.get(`/segments?${new URLSearchParams(query)}`);
+  }
+
+  segment(id) {
+    return this.get(`/segments/${id}`);
+  }
+
+  history(id) {
+    return this.get(`/segments/${id}/history`);
+  }
+
+  comments(id) {
+    return this.get(`/segments/${id}/comments`);
+  }
+
+  comment(id, text) {
+    return this.call("POST", `/segments/${id}/comments`, { text });
+  }
+
+  save(segment, target, state, keepalive = false) {
+    const body = state ? { target, state } : { target };
+    return this.call("PUT", `/segments/${segment.id}`, body, segment.version, keepalive);
+  }
+
+  verdict(segment, verdict) {
+    return this.call("PUT", `/segments/${segment.id}/verdict`, verdict, segment.version);
+  }
+
+  localChanges() {
+    return this.get("/local-changes?size=200");
+  }
+
+  change(record) {
+    return this.call("POST", "/local-changes", record);
+  }
+
+  withdraw(number, version) {
+    return this.call("DELETE", `/local-changes/${number}`, undefined, version);
+  }
+
+  decide(number, version, decision) {
+    return this.call("PUT", `/local-changes/${number}/decision`, decision, version);
+  }
+
+  step(step, reason) {
+    return this.call("POST", "/steps", reason ? { step, reason } : { step });
+  }
+
+  get(path) {
+    return this.call("GET", path);
+  }
+
+  /** @returns {Promise<{status: number, ok: boolean, data: any, version: number|null}>} */
+  async call(method, path, body, version, keepalive = false) {
+    const headers = { Accept: "application/json", "X-Portal-Request": "1", "Accept-Language": document.documentElement.lang };
+    if (body !== undefined) headers["Content-Type"] = "application/json";
+    if (version !== undefined) headers["If-Match"] = `"${version}"`;
+    let response;
+    try {
+      response = await fetch(this.base + path, {
+        method,
+        headers,
+        body: body === undefined ? undefined : JSON.stringify(body),
+        credentials: "same-origin",
+        keepalive,
+        redirect: "error",
+      });
+    } catch (cause) {
+      throw new LineDown("no answer", { cause });
+    }
+    if ([429, 502, 503, 504].includes(response.status)) throw new LineDown(`answer ${response.status}`);
+    const tag = /^"(\d+)"$/.exec(response.headers.get("ETag") ?? "");
+    return {
+      status: response.status,
+      ok: response.ok,
+      data: await read(response),
+      version: tag ? Number(tag[1]) : null,
+    };
+  }
+}
+
+async function read(response) {
+  const type = response.headers.get("Content-Type") ?? "";
+  if (response.status === 204 || !type.includes("json")) return null;
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new LineDown("the answer broke off", { cause });
+  }
+}
+
+/** The sentences of a refusal, each once. */
+export function reasons(problem) {
+  if (!problem) return [];
+  const all = [...(problem.errors ?? []), ...(problem.refusals ?? [])].map((one) => one.message);
+  return [...new Set(all.length > 0 ? all : [problem.detail ?? problem.title].filter(Boolean))];
+}

@@ -1,0 +1,210 @@
+// The facing pages: passages as the document has them, the thread between, a circle for every sentence.
+
+import { el, icon, unseen } from "./dom.js";
+import { codesOf, face, tokens } from "./codes.js";
+import { say, date } from "./words.js";
+import { WINDOW } from "./store.js";
+
+const SHAPES = {
+  EMPTY: ["ring", "act"],
+  DRAFT: ["half", "act"],
+  RENDERED: ["done", "act"],
+  REVIEWED: ["ok", "good"],
+  ATTENTION: ["tri", "heed"],
+};
+const GUESS_PER_SENTENCE = 56;
+
+/** The circle of a sentence. */
+export function knot(segment) {
+  const [shape, css] = SHAPES[segment.state] ?? SHAPES.EMPTY;
+  return icon(shape, css);
+}
+
+/** The codes' own formatting in place of the codes: what the reader will see. */
+export function formatted(stored, codes) {
+  const marks = new Map(meanings(codes).map((mark) => [mark.n, (mark.k ?? "").split(" ")]));
+  const root = el("span");
+  const open = [root];
+  for (const token of tokens(stored ?? "")) {
+    if (token.form === "text") open.at(-1).append(token.text);
+    else if (token.form === "open") {
+      const kinds = marks.get(token.number) ?? [];
+      const name = kinds.includes("bold") ? "b" : kinds.includes("italic") ? "i" : kinds.includes("link") ? "u" : "span";
+      const inner = el(name, { "data-code": token.number });
+      open.at(-1).append(inner);
+      open.push(inner);
+    } else if (token.form === "close") {
+      if (open.length > 1) open.pop();
+    } else if ((marks.get(token.number) ?? []).includes("break")) open.at(-1).append(el("br"));
+  }
+  return root;
+}
+
+function meanings(codes) {
+  try {
+    return codes ? JSON.parse(codes).m ?? [] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The source with its codes as chips. */
+export function chipped(stored) {
+  const spoken = { open: "code.opens", close: "code.closes", alone: "code.alone" };
+  return tokens(stored ?? "").map((token) =>
+    token.form === "text"
+      ? token.text
+      : el("span", { class: "chip", dir: "ltr" }, face(token), unseen(say(spoken[token.form], { number: token.number }))));
+}
+
+export class Sheet {
+  /** @param page {store, saving, names: {sourceLang, sourceDir, targetLang, targetDir}, changes, mayWrite} */
+  constructor(root, page) {
+    this.root = root;
+    this.page = page;
+    this.watch = new IntersectionObserver((seen) => this.#near(seen), { rootMargin: "1200px 0px" });
+  }
+
+  /** Lays out empty windows of a likely height; each fills when it comes near. */
+  async lay() {
+    this.watch.disconnect();
+    const { store } = this.page;
+    this.root.replaceChildren(
+      ...Array.from({ length: store.windows }, (_, index) => {
+        const rows = Math.min(WINDOW, store.total - index * WINDOW);
+        const list = el("ol", { class: "doc", "data-window": index });
+        list.style.minBlockSize = `${rows * GUESS_PER_SENTENCE}px`;
+        return list;
+      }),
+    );
+    if (store.total === 0) this.root.replaceChildren(el("p", { class: "none quiet" }, say("none")));
+    else await this.fill(0);
+    for (const list of this.root.querySelectorAll("ol[data-window]")) this.watch.observe(list);
+  }
+
+  #near(seen) {
+    for (const one of seen) {
+      if (one.isIntersecting && !one.target.firstChild) {
+        this.fill(Number(one.target.dataset.window)).catch(() => undefined);
+      }
+    }
+  }
+
+  async fill(index) {
+    const list = this.root.querySelector(`ol[data-window="${index}"]`);
+    if (!list || list.firstChild) return;
+    const items = await this.page.store.window(index);
+    if (list.firstChild) return;
+    list.style.minBlockSize = "";
+    const passages = Map.groupBy ? Map.groupBy(items, (item) => item.passage) : grouped(items);
+    list.append(...[...passages].map(([label, segments]) => this.passage(label, segments)));
+  }
+
+  /** Makes sure that a sentence is laid out; answers its passage's element. */
+  async bring(id) {
+    const place = this.page.store.place(id);
+    if (!place) return null;
+    await this.fill(place.window);
+    const segment = this.page.store.get(id);
+    return this.root.querySelector(`ol[data-window="${place.window}"] > [data-passage="${CSS.escape(segment.passage)}"]`);
+  }
+
+  /** A passage as text. */
+  passage(label, segments) {
+    const item = el("li", { class: classOf(segments[0]), "data-passage": label });
+    item.id = this.root.querySelector(`#${CSS.escape(label)}`) ? "" : label;
+    if (!item.id) item.removeAttribute("id");
+    this.draw(item, segments);
+    return item;
+  }
+
+  draw(item, segments) {
+    const { names } = this.page;
+    const first = segments[0];
+    item.className = classOf(first);
+    item.removeAttribute("aria-current");
+    const own = segments.filter((segment) => segment.source !== "");
+    const source = own.length > 0
+      ? el("p", {}, ...own.flatMap((segment) => [formatted(segment.source, segment.codes), " "]))
+      : el("p", { class: "quiet sans" }, say("change.notInSource"));
+    const target = el("p", {},
+      ...segments.flatMap((segment) => [this.sentence(segment), " "]));
+    item.replaceChildren(
+      el("div", { class: "src", lang: names.sourceLang, dir: names.sourceDir }, source),
+      this.knots(segments),
+      el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, target, ...this.notes(segments)),
+    );
+    item.segments = segments;
+  }
+
+  sentence(segment) {
+    const text = this.page.saving.textOf(segment.id) ?? segment.target;
+    const attributes = { href: `#${segment.id}`, "data-sentence": segment.id, tabindex: "-1" };
+    if (segment.covered) return el("a", { ...attributes, class: "sentence covered" }, formatted(text || segment.source, segment.codes));
+    if (!text) return el("a", { ...attributes, class: "sentence blank", lang: document.documentElement.lang, dir: document.documentElement.dir }, say("write"));
+    return el("a", { ...attributes, class: "sentence" }, formatted(text, segment.codes));
+  }
+
+  knots(segments) {
+    const { saving } = this.page;
+    const states = new Map();
+    for (const one of segments) states.set(one.state, (states.get(one.state) ?? 0) + 1);
+    const words = [...states].map(([name, times]) => say("knot", { count: times, state: say(`state.${name}`) })).join(", ");
+    const waits = segments.some((segment) => saving.phaseOf(segment.id) && saving.line !== "up");
+    const changed = this.page.changes.of(segments[0].passage);
+    return el("div", { class: "knots" },
+      ...(segments.every((segment) => segment.covered) ? [] : segments.map(knot)),
+      ...changed.map((change) => icon(change.decision === "ACCEPTED" ? "diaok" : "dia", "change")),
+      waits ? el("span", { class: "heed" }, icon("wait"), unseen(say("waits"))) : null,
+      unseen(words));
+  }
+
+  /** Findings and local changes under a passage. */
+  notes(segments) {
+    const ui = { lang: document.documentElement.lang, dir: document.documentElement.dir };
+    const findings = segments.flatMap((segment) => segment.findings ?? []).map((finding) =>
+      el("p", { ...ui, class: `is ${finding.severity === "error" ? "stop" : "heed"} finding` },
+        icon(finding.severity === "error" ? "oct" : "tri"), el("span", {}, finding.message)));
+    const changes = this.page.changes.of(segments[0].passage).map((change) =>
+      el("p", { ...ui, class: "is change finding" },
+        icon(change.decision === "ACCEPTED" ? "diaok" : "dia"), el("span", {}, changeLine(change))));
+    return [...findings, ...changes];
+  }
+
+  /** Draws a passage anew, where it stands and is not in work. */
+  refresh(label) {
+    for (const item of this.root.querySelectorAll(`li[data-passage="${CSS.escape(label)}"]:not(.on, .clash)`)) {
+      if (item.segments) this.draw(item, item.segments);
+    }
+  }
+}
+
+/** “Replaced · UNIT · tier 1 · waits for the decision. “Why”” */
+export function changeLine(change) {
+  const parts = [
+    say(`acted.${change.act}`),
+    change.code,
+    say("change.tier", { tier: change.tier }),
+    say(`decision.${change.decision}`),
+  ];
+  if (change.reviewBy) parts.push(say("change.reviewBy.shown", { day: date(change.reviewBy) }));
+  return `${parts.join(" · ")}. ${say("quoted", { text: change.note ?? "" })}`;
+}
+
+function classOf(segment) {
+  if (segment.kind === "heading") return segment.level <= 1 ? "psg h1" : segment.level === 2 ? "psg h2" : "psg h3";
+  if (segment.kind === "listItem") return `psg li li${Math.min(3, Math.max(1, segment.level || 1))}`;
+  return `psg ${segment.kind ?? "paragraph"}`;
+}
+
+function grouped(items) {
+  const groups = new Map();
+  for (const item of items) groups.set(item.passage, [...(groups.get(item.passage) ?? []), item]);
+  return groups;
+}
+
+/** Which codes a sentence has, each once, in the source's order. */
+export function codeButtons(segment) {
+  return [...new Set(codesOf(segment.source).map(face))];
+}
+

@@ -1,0 +1,138 @@
+// Review: only what needs eyes, one sentence after the other, by mouse, by finger or by key.
+
+import { Api, LineDown, reasons } from "../editor/api.js";
+import { Changes, tell } from "../editor/change.js";
+import { SignIn, Status } from "../editor/line.js";
+import { Store } from "../editor/store.js";
+import { clock, say, speak } from "../editor/words.js";
+import { Reading } from "./reading.js";
+import { Verdicts } from "./verdict.js";
+
+const root = document.getElementById("review");
+const { dataset } = root;
+speak(document.documentElement.lang, JSON.parse(dataset.words));
+
+const api = new Api(dataset.id);
+const left = document.querySelector("[data-left]");
+const page = {
+  id: dataset.id,
+  api,
+  store: new Store(api),
+  changes: new Changes(api),
+  own: new Set(),
+  mayReview: dataset.mayReview === "true",
+  saving: { textOf: () => undefined, phaseOf: () => undefined, line: "up" },
+  names: {
+    sourceLang: dataset.sourceLang, sourceDir: dataset.sourceDir,
+    targetLang: dataset.targetLang, targetDir: dataset.targetDir,
+  },
+  status: new Status(document.querySelector("[data-status]"), document.querySelector("[data-voice]")),
+  signIn: new SignIn(document.getElementById("sign-in-again"), () => page.store.total === 0 && start()),
+
+  /** A verdict is given: on to the next sentence that waits. */
+  async judged(segment, accepted) {
+    page.status.say(say(accepted ? "review.accepted" : "review.returned", { time: clock() }), "good");
+    waiting = Math.max(0, waiting - 1);
+    tellLeft();
+    const next = await page.store.next(segment.id, 1, waits);
+    if (next) await verdicts.look(next);
+    else end();
+  },
+};
+page.reading = new Reading(document.getElementById("pages"), page);
+const verdicts = new Verdicts(page);
+let waiting = 0;
+
+const waits = (segment) => !segment.covered && segment.state !== "REVIEWED" && !page.own.has(segment.id) && !segment.returned;
+
+function tellLeft() {
+  left.textContent = say("review.left", { count: waiting });
+}
+
+function end() {
+  const step = document.getElementById("whole");
+  step.scrollIntoView({ block: "center" });
+  step.querySelector("button, textarea")?.focus({ preventScroll: true });
+}
+
+async function start() {
+  await page.changes.load();
+  const mine = await api.segments({ show: "MINE", page: 0, size: 200 });
+  if (mine.ok) for (const one of mine.data.items) page.own.add(one.id);
+  await choose(dataset.show);
+}
+
+async function choose(show) {
+  for (const button of document.querySelectorAll("[data-show]")) {
+    if (button.tagName === "BUTTON") button.setAttribute("aria-pressed", String(button.dataset.show === show));
+  }
+  verdicts.leave();
+  const total = await page.store.select({ show });
+  if (show === "UNREVIEWED") {
+    waiting = total;
+    tellLeft();
+  }
+  await page.reading.lay();
+  if (total === 0) return;
+  const asked = location.hash.slice(1);
+  const first = (await page.store.window(0))[0];
+  const segment = (asked && page.store.get(asked)) || (waits(first) ? first : (await page.store.next(first.id, 1, waits)) ?? first);
+  await verdicts.look(segment);
+}
+
+async function move(step) {
+  const next = await page.store.next(verdicts.segment?.id, step);
+  if (next) await verdicts.look(next);
+}
+
+document.addEventListener("click", (event) => {
+  const target = event.target.closest("button, [data-row]");
+  if (!target) return;
+  if (target.dataset.accept) verdicts.accept();
+  else if (target.dataset.return) verdicts.ask();
+  else if (target.dataset.show !== undefined && target.tagName === "BUTTON") choose(target.dataset.show);
+  else if (target.dataset.row && target.dataset.row !== verdicts.segment?.id && !getSelection().toString()) {
+    verdicts.look(page.store.get(target.dataset.row));
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.isComposing || event.defaultPrevented || event.target.matches("input, textarea, select")) return;
+  if (event.altKey && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    event.preventDefault();
+    return move(event.key === "ArrowDown" ? 1 : -1);
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || !event.target.closest(".psg")) return;
+  const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace("Key", "").toLowerCase();
+  if (letter === "a") verdicts.accept();
+  else if (letter === "r") verdicts.ask();
+  else if (letter === "e") location.assign(`/adaptation/editor?id=${page.id}#${verdicts.segment.id}`);
+  else return;
+  event.preventDefault();
+});
+
+for (const form of document.querySelectorAll("[data-step]")) {
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const button = form.querySelector("button");
+    const wrong = form.querySelector("[data-wrong]");
+    button.disabled = true;
+    try {
+      const answer = await api.step(form.dataset.step, form.elements.reason?.value.trim());
+      if (answer.ok) return location.assign(`/adaptation/overview?id=${page.id}`);
+      if (answer.status === 401) page.signIn.show();
+      else tell(wrong, reasons(answer.data));
+    } catch (cause) {
+      if (!(cause instanceof LineDown)) throw cause;
+      tell(wrong, [say("line.later")]);
+    } finally {
+      button.disabled = false;
+    }
+  });
+}
+
+start().then(
+  () => { root.dataset.ready = "true"; },
+  (fault) => page.status.say(reasons(fault.answer?.data).join(" ") || say("line.later"), "stop"),
+);
+
