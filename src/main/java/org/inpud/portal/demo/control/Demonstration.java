@@ -1,11 +1,6 @@
 package org.inpud.portal.demo.control;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +12,7 @@ import org.inpud.portal.publication.control.Catalogue;
  * Loads the demonstration before the portal says that it is ready: people, the catalogue, and one publication of our own
  * with adaptations in several stages. What is there already stays as it is; only the passwords are set anew.
  */
-@Startup
-@Singleton
-@DependsOn("Migrations")
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class Demonstration {
 
     private static final List<DemoAdaptation.Plan> PLANS = List.of(
@@ -48,8 +40,8 @@ public class Demonstration {
     @Inject
     private DemoAdaptation adaptations;
 
-    @PostConstruct
-    void load() {
+    /** Does nothing where no demonstration is wanted. */
+    public void load() {
         if (!wanted) {
             return;
         }
