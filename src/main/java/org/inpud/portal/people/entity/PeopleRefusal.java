@@ -19,8 +19,7 @@ public enum PeopleRefusal implements RefusalCode {
     BAD_PSEUDONYM(Kind.INVALID),
     BAD_TOKEN_NAME(Kind.INVALID),
     TOO_MANY_TOKENS(Kind.CONFLICT),
-    LINK_UNUSABLE(Kind.ABSENT),
-    LINK_FOR_SOMEBODY_ELSE(Kind.CONFLICT);
+    LINK_UNUSABLE(Kind.ABSENT);
 
     private final Kind kind;
 
