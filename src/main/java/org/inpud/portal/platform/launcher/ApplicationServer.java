@@ -28,6 +28,9 @@ final class ApplicationServer {
                     + "compressable-mime-type=text/html,text/css,text/plain,text/xml,text/javascript,application/javascript,application/json,application/problem+json,application/xml,application/atom+xml,image/svg+xml",
             "set " + HTTP + "server-header=false",
             "set " + HTTP + "xpowered-by=false",
+            // A proxy on this machine says so where the reader's connection is encrypted.
+            "set " + HTTP + "scheme-mapping=X-Forwarded-Proto",
+            "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
             "set " + HTTP + "trace-enabled=false",
             "set " + HTTP + "cookie-same-site-enabled=true",
             "set " + HTTP + "cookie-same-site-value=Lax");
