@@ -127,9 +127,7 @@ final class ApplicationServer {
     /** Everything into the log file, warnings also to the terminal. Nothing that is logged tells who came from where. */
     private String logging() {
         return """
-                handlers=java.util.logging.ConsoleHandler,java.util.logging.FileHandler
-                java.util.logging.ConsoleHandler.level=WARNING
-                java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter
+                handlers=%s,java.util.logging.FileHandler
                 java.util.logging.FileHandler.pattern=%s/portal.%%g.log
                 java.util.logging.FileHandler.limit=10000000
                 java.util.logging.FileHandler.count=5
@@ -140,6 +138,6 @@ final class ApplicationServer {
                 .level=INFO
                 PayaraMicro.level=SEVERE
                 javax.enterprise.system.security.ssl.level=SEVERE
-                """.formatted(data.log());
+                """.formatted(TerminalHandler.class.getName(), data.log());
     }
 }
