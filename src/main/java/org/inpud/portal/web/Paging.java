@@ -2,6 +2,7 @@ package org.inpud.portal.web;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 
 /** Which page of a list is wanted; a {@code @BeanParam}. */
 public class Paging {
@@ -29,5 +30,11 @@ public class Paging {
     /** How many items come before the page. */
     public int offset() {
         return Math.multiplyExact(Math.min(page(), 10_000_000), size());
+    }
+
+    /** The wanted page of a list that is short enough to be there whole. */
+    public <T> Page<T> of(List<T> all) {
+        List<T> items = all.stream().skip(offset()).limit(size()).toList();
+        return new Page<>(items, page(), size(), all.size());
     }
 }

@@ -21,7 +21,8 @@ public class PublicPage {
     private String query = "";
     private Map<String, String> values = Map.of();
 
-    void open(String pathAfterLanguage, String queryString, Map<String, String> named) {
+    /** Says which page this is: for filters and servlets that hand on to one. */
+    public void open(String pathAfterLanguage, String queryString, Map<String, String> named) {
         path = pathAfterLanguage;
         query = queryString == null ? "" : "?" + queryString;
         values = named;

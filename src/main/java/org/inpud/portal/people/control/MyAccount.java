@@ -3,6 +3,7 @@ package org.inpud.portal.people.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.inpud.portal.kernel.Actor;
@@ -88,7 +89,8 @@ public class MyAccount {
         if (changes.contact().isPresent()) {
             String contact = Text.normal(changes.contact().get()).strip();
             if (contact.length() > LONGEST_CONTACT) {
-                return Outcome.refused(Refusal.of(KernelRefusal.TOO_LONG).at("contact"));
+                return Outcome.refused(Refusal.of(KernelRefusal.TOO_LONG, Map.of("most", LONGEST_CONTACT))
+                        .at("contact"));
             }
             person.beReachedAt(Optional.of(contact).filter(route -> !route.isEmpty()));
         }

@@ -17,10 +17,10 @@ public enum PeopleRefusal implements RefusalCode {
     BAD_LOGIN(Kind.INVALID),
     LOGIN_TAKEN(Kind.CONFLICT),
     BAD_PSEUDONYM(Kind.INVALID),
+    PSEUDONYM_DIFFERS(Kind.INVALID),
     BAD_TOKEN_NAME(Kind.INVALID),
     TOO_MANY_TOKENS(Kind.CONFLICT),
-    LINK_UNUSABLE(Kind.ABSENT),
-    LINK_FOR_SOMEBODY_ELSE(Kind.CONFLICT);
+    LINK_UNUSABLE(Kind.ABSENT);
 
     private final Kind kind;
 

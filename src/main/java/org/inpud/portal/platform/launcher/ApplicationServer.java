@@ -28,6 +28,9 @@ final class ApplicationServer {
                     + "compressable-mime-type=text/html,text/css,text/plain,text/xml,text/javascript,application/javascript,application/json,application/problem+json,application/xml,application/atom+xml,image/svg+xml",
             "set " + HTTP + "server-header=false",
             "set " + HTTP + "xpowered-by=false",
+            // A proxy on this machine says so where the reader's connection is encrypted.
+            "set " + HTTP + "scheme-mapping=X-Forwarded-Proto",
+            "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
             "set " + HTTP + "trace-enabled=false",
             "set " + HTTP + "cookie-same-site-enabled=true",
             "set " + HTTP + "cookie-same-site-value=Lax");
@@ -124,9 +127,7 @@ final class ApplicationServer {
     /** Everything into the log file, warnings also to the terminal. Nothing that is logged tells who came from where. */
     private String logging() {
         return """
-                handlers=java.util.logging.ConsoleHandler,java.util.logging.FileHandler
-                java.util.logging.ConsoleHandler.level=WARNING
-                java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter
+                handlers=%s,java.util.logging.FileHandler
                 java.util.logging.FileHandler.pattern=%s/portal.%%g.log
                 java.util.logging.FileHandler.limit=10000000
                 java.util.logging.FileHandler.count=5
@@ -137,6 +138,6 @@ final class ApplicationServer {
                 .level=INFO
                 PayaraMicro.level=SEVERE
                 javax.enterprise.system.security.ssl.level=SEVERE
-                """.formatted(data.log());
+                """.formatted(TerminalHandler.class.getName(), data.log());
     }
 }

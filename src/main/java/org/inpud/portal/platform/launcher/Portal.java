@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** Starts the portal and keeps it running until it is told to end. */
 public final class Portal {
 
+    private static final String LINK = "/en/first-administrator?secret=";
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(10);
 
     private final Settings settings;
@@ -41,8 +43,9 @@ public final class Portal {
         Terminal.say("Starting the portal; its data is kept in " + data.root());
         System.setProperty("java.io.tmpdir", data.work().resolve("tmp").toString());
         pass(database(data));
-        new ApplicationServer(settings, data).start(war());
         keepTerminalQuiet(data);
+        new ApplicationServer(settings, data).start(war());
+        TerminalHandler.open();
         announce(data);
     }
 
@@ -109,7 +112,7 @@ public final class Portal {
         }
     }
 
-    /** What the server prints past its log, mostly while it ends, is kept beside the log. */
+    /** What the server prints past its log, mostly while it begins and ends, is kept beside the log. */
     private static void keepTerminalQuiet(DataFolder data) throws StartRefused {
         Path file = data.log().resolve("console.log");
         try {
@@ -121,7 +124,7 @@ public final class Portal {
         }
     }
 
-    private void announce(DataFolder data) {
+    private void announce(DataFolder data) throws StartRefused {
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
         Terminal.say("ready at " + settings.address() + " in " + Math.round(taken.toMillis() / 1000.0)
                 + " s (Ctrl-C ends it)");
@@ -135,7 +138,23 @@ public final class Portal {
                             : "each with the password " + demoPassword + " (shown only now)");
         } else if ("pending".equals(System.getProperty("portal.first-administrator"))) {
             Terminal.say("Nobody administers this portal yet. This link makes the first administrator, once:");
-            Terminal.say("  " + settings.address() + "/en/first-administrator?secret=" + firstAdministratorSecret);
+            Terminal.say("  " + whereToFind(settings.address() + LINK + firstAdministratorSecret, data));
+        }
+    }
+
+    /** A service manager writes into its log whatever we print, and a log is no place for a key. */
+    private static String whereToFind(String link, DataFolder data) throws StartRefused {
+        if (System.getenv("JOURNAL_STREAM") == null) {
+            return link;
+        }
+        Path file = data.root().resolve("first-administrator.txt");
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, link + "\n");
+            return "(in " + file + ")";
+        } catch (IOException unwritable) {
+            throw new StartRefused("The file " + file + " can’t be written.", unwritable);
         }
     }
 }

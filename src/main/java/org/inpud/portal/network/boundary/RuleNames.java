@@ -1,0 +1,76 @@
+package org.inpud.portal.network.boundary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inpud.portal.network.entity.RulesWanted;
+
+/** The rules by name, as forms and sentences call them. */
+final class RuleNames {
+
+    static final String REVIEWERS = "reviewersNeeded";
+    static final String SECOND_READER = "secondReaderFromTier";
+    static final String COUNTRY_READER = "countryReaderFromTier";
+    static final String TRANSLATING_DAYS = "translatingDays";
+    static final String REVIEWING_DAYS = "reviewingDays";
+
+    private static final String PEER_TEST = "peerTest";
+    private static final String CHECKLIST = "checklist";
+    private static final String SECOND_APPROVER = "secondApprover";
+    private static final String WOMENS_READING = "womensReading";
+    private static final String SINGLE_REVIEW = "singleReview";
+    private static final String COORDINATORS = "coordinatorsTranslate";
+    private static final String BORROWING = "borrowing";
+
+    /** Those that are on or off, in the order of the form: what asks for more first, then what allows more. */
+    static final List<String> SWITCHES =
+            List.of(PEER_TEST, CHECKLIST, SECOND_APPROVER, WOMENS_READING, SINGLE_REVIEW, COORDINATORS, BORROWING);
+
+    private RuleNames() {}
+
+    static Map<String, Boolean> switches(RulesWanted rules) {
+        return Map.of(
+                PEER_TEST, rules.isPeerTestAStage(),
+                CHECKLIST, rules.isChecklistBinding(),
+                SECOND_APPROVER, rules.isSecondApproverNeeded(),
+                WOMENS_READING, rules.isWomensReadingBinding(),
+                SINGLE_REVIEW, rules.isSingleReviewAllowed(),
+                COORDINATORS, rules.mayCoordinatorsTranslate(),
+                BORROWING, rules.isBorrowingAllowed());
+    }
+
+    static Map<String, Integer> numbers(RulesWanted rules) {
+        return Map.of(
+                REVIEWERS, rules.reviewersNeeded(),
+                SECOND_READER, rules.secondReaderFromTier(),
+                COUNTRY_READER, rules.countryReaderFromTier());
+    }
+
+    static RulesWanted wanted(
+            Map<String, Boolean> switches,
+            Map<String, Integer> numbers,
+            Optional<Integer> translatingDays,
+            Optional<Integer> reviewingDays) {
+        return new RulesWanted(
+                number(numbers, REVIEWERS),
+                isOn(switches, PEER_TEST),
+                isOn(switches, COORDINATORS),
+                isOn(switches, CHECKLIST),
+                isOn(switches, SINGLE_REVIEW),
+                isOn(switches, SECOND_APPROVER),
+                isOn(switches, WOMENS_READING),
+                isOn(switches, BORROWING),
+                number(numbers, SECOND_READER),
+                number(numbers, COUNTRY_READER),
+                translatingDays,
+                reviewingDays);
+    }
+
+    private static boolean isOn(Map<String, Boolean> switches, String name) {
+        return Boolean.TRUE.equals(switches.get(name));
+    }
+
+    private static int number(Map<String, Integer> numbers, String name) {
+        return Optional.ofNullable(numbers.get(name)).orElse(0);
+    }
+}

@@ -1,0 +1,58 @@
+package org.inpud.portal.network.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inpud.portal.network.entity.RulesWanted;
+import org.inpud.portal.web.Messages;
+import org.inpud.portal.web.SignedIn;
+
+/** The rules of a network as sentences, for those who don’t set them and for comparing. */
+@Named
+@RequestScoped
+public class RulesInWords {
+
+    /** A rule and how it stands. */
+    public record Line(String label, String value) {}
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private SignedIn signedIn;
+
+    public List<Line> of(RulesWanted rules) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line(RuleNames.REVIEWERS, say("network.rules.count", "count", rules.reviewersNeeded())));
+        lines.add(line(RuleNames.SECOND_READER, fromTier(rules.secondReaderFromTier())));
+        lines.add(line(RuleNames.COUNTRY_READER, fromTier(rules.countryReaderFromTier())));
+        Map<String, Boolean> switches = RuleNames.switches(rules);
+        RuleNames.SWITCHES.forEach(name -> lines.add(line(
+                name,
+                messages.of(signedIn.language(), switches.get(name) ? "network.rules.yes" : "network.rules.no"))));
+        lines.add(line(RuleNames.TRANSLATING_DAYS, days(rules.translatingDays())));
+        lines.add(line(RuleNames.REVIEWING_DAYS, days(rules.reviewingDays())));
+        return lines;
+    }
+
+    public String fromTier(int tier) {
+        return say("network.rules.tier", "tier", tier);
+    }
+
+    private String days(Optional<Integer> days) {
+        return days.map(count -> say("network.rules.days", "count", count))
+                .orElseGet(() -> messages.of(signedIn.language(), "network.rules.days.none"));
+    }
+
+    private Line line(String name, String value) {
+        return new Line(messages.of(signedIn.language(), "network.rules.label." + name), value);
+    }
+
+    private String say(String key, String name, Object value) {
+        return messages.of(signedIn.language(), key, Map.of(name, value));
+    }
+}
