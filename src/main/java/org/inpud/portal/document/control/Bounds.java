@@ -8,12 +8,16 @@ package org.inpud.portal.document.control;
  * @param unpacked bytes that all entries unpack to
  * @param part bytes that one XML part unpacks to
  * @param ratio how many times its packed size an entry may unpack to; small entries are not measured
+ * @param markdown characters of a Markdown file
+ * @param line characters of one of its lines
+ * @param block characters of its lines without a blank one between
  */
-record Bounds(long bytes, int entries, long unpacked, long part, int ratio) {
+record Bounds(long bytes, int entries, long unpacked, long part, int ratio, int markdown, int line, int block) {
 
     private static final long MEGABYTE = 1024L * 1024;
 
-    static final Bounds STANDARD = new Bounds(64 * MEGABYTE, 10_000, 1024 * MEGABYTE, 128 * MEGABYTE, 200);
+    static final Bounds STANDARD =
+            new Bounds(64 * MEGABYTE, 10_000, 1024 * MEGABYTE, 64 * MEGABYTE, 200, 4_000_000, 10_000, 30_000);
 
     /** Below this an entry is harmless, however well it is packed. */
     static final long MEASURED_FROM = MEGABYTE;

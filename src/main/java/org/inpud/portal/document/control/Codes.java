@@ -11,8 +11,9 @@ import java.util.TreeSet;
  *
  * @param lead coded text that stands before the segment and is never translated; only a passage's first segment has it
  * @param after coded text between this segment and the next, mostly a space
+ * @param isEscaped whether a backslash in the text takes the meaning from the sign behind it, as in Markdown
  */
-record Codes(String lead, String after, List<Mark> marks) {
+record Codes(String lead, String after, List<Mark> marks, boolean isEscaped) {
 
     /**
      * @param kinds bold, italic, link, break, …
@@ -27,7 +28,7 @@ record Codes(String lead, String after, List<Mark> marks) {
         }
     }
 
-    static final Codes NONE = new Codes("", "", List.of());
+    static final Codes NONE = new Codes("", "", List.of(), false);
 
     /** One line each: what stands before, what stands after, then the marks; fields between tabs. */
     static Codes parse(String written) {
@@ -36,12 +37,14 @@ record Codes(String lead, String after, List<Mark> marks) {
         }
         String lead = "";
         String after = "";
+        boolean isEscaped = false;
         List<Mark> marks = new ArrayList<>();
         for (String line : written.split("\n")) {
             String[] fields = line.split("\t", -1);
             switch (fields[0]) {
                 case "before" -> lead = unescape(fields[1]);
                 case "after" -> after = unescape(fields[1]);
+                case "escaped" -> isEscaped = true;
                 default ->
                     marks.add(new Mark(
                             Integer.parseInt(fields[0]),
@@ -52,7 +55,7 @@ record Codes(String lead, String after, List<Mark> marks) {
                             Integer.parseInt(fields[5])));
             }
         }
-        return new Codes(lead, after, marks);
+        return new Codes(lead, after, marks, isEscaped);
     }
 
     String written() {
@@ -62,6 +65,9 @@ record Codes(String lead, String after, List<Mark> marks) {
         }
         if (!after.isEmpty()) {
             lines.add("after\t" + escape(after));
+        }
+        if (isEscaped) {
+            lines.add("escaped");
         }
         for (Mark mark : marks) {
             lines.add(String.join(

@@ -7,6 +7,7 @@ import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.common.resource.TextFragment.TagType;
 import net.sf.okapi.common.resource.TextPart;
+import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.SourceSegment;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Text;
@@ -54,7 +55,7 @@ final class Cut {
     }
 
     /** The segments, their codes explained by what stands in the native file. */
-    List<SourceSegment> segments(List<Sign> signs) {
+    List<SourceSegment> segments(List<Sign> signs, DocumentFormat format) {
         Meanings meanings = new Meanings(pieces, signs);
         List<SourceSegment> segments = new ArrayList<>();
         int at = 0;
@@ -70,7 +71,9 @@ final class Cut {
             while (at < pieces.size() && !pieces.get(at).isSegment()) {
                 following.add(pieces.get(at++));
             }
-            Codes codes = new Codes(before, outside(following, marks, meanings), marks);
+            boolean isEscaped =
+                    format == DocumentFormat.MARKDOWN && numbering.coded().indexOf('\\') >= 0;
+            Codes codes = new Codes(before, outside(following, marks, meanings), marks, isEscaped);
             segments.add(new SourceSegment(segments.size(), Text.normal(numbering.coded()), codes.written()));
             lead = List.of();
         }

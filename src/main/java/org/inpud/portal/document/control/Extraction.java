@@ -67,7 +67,11 @@ public class Extraction {
                 throw new IllegalStateException("passage " + index + " was not found again in the file");
             }
             passages.add(new SourcePassage(
-                    index, place.kind(), place.level(), cuts.get(index).segments(place.signs()), place.facts()));
+                    index,
+                    place.kind(),
+                    place.level(),
+                    cuts.get(index).segments(place.signs(), admitted.format()),
+                    place.facts()));
         }
         return passages;
     }

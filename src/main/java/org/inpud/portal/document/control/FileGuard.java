@@ -83,7 +83,7 @@ final class FileGuard {
                 : DocumentRefusal.UNKNOWN_TYPE;
     }
 
-    private static Outcome<Admitted> admitText(byte[] content, DocumentFormat format) {
+    private Outcome<Admitted> admitText(byte[] content, DocumentFormat format) {
         if (startsWith(content, PDF)) {
             return Outcome.refused(DocumentRefusal.NOT_THIS_TYPE);
         }
@@ -97,7 +97,25 @@ final class FileGuard {
         if (text.get().isBlank()) {
             return Outcome.refused(DocumentRefusal.NO_TEXT);
         }
+        if (format == DocumentFormat.MARKDOWN && !isReadableInTime(text.get())) {
+            return Outcome.refused(DocumentRefusal.TOO_SLOW);
+        }
         return Outcome.done(new Admitted(format, text.get().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Markdown’s inline rules take the square of a block’s length, so that no block may be longer than any real one. */
+    private boolean isReadableInTime(String markdown) {
+        if (markdown.length() > bounds.markdown()) {
+            return false;
+        }
+        int block = 0;
+        for (String line : markdown.split("\\R", -1)) {
+            block = line.isBlank() ? 0 : block + line.length();
+            if (line.length() > bounds.line() || block > bounds.block()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A file that was admitted before, as it was read then. */

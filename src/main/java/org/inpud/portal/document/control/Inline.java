@@ -17,6 +17,8 @@ public final class Inline {
 
     private static final Pattern SAFE_ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^\\s\"'<>\\\\]+");
 
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+
     /** A pair that is open: how it began, and how it ends. */
     private record Open(int key, String begin, String end) {}
 
@@ -43,7 +45,7 @@ public final class Inline {
     void add(String coded, Codes codes) {
         for (Token token : CodedText.tokens(coded)) {
             if (token.form() == Form.TEXT) {
-                text(token.text());
+                text(codes.isEscaped() ? ESCAPED.matcher(token.text()).replaceAll("$1") : token.text());
                 continue;
             }
             Mark mark = codes.mark(token.number());

@@ -21,12 +21,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.PassageKind;
 
 /** Markdown, read with the parser that Okapi reads it with, so that both see the same blocks. */
 final class MarkdownNative implements Native {
+
+    private static final Pattern TAG = Pattern.compile("(?<!\\\\)<(?=[A-Za-z/!?])");
+
+    /** Text that stays text: what looks like the beginning of a tag is none. */
+    static String harmless(String text) {
+        return TAG.matcher(text).replaceAll("&lt;");
+    }
 
     private static Node parse(String text) {
         MutableDataSet options = new MutableDataSet();
@@ -126,10 +134,10 @@ final class MarkdownNative implements Native {
     }
 
     private static void reshape(StringBuilder text, Node block, Reshaping reshaping) {
-        if (block instanceof TableCell) {
+        if (block instanceof TableCell cell) {
             // Rows keep their shape: a cell is emptied by the merge, and gets neighbours inside itself.
-            text.insert(block.getEndOffset(), inCell(reshaping.after(), true));
-            text.insert(block.getStartOffset(), inCell(reshaping.before(), false));
+            text.insert(cell.getText().getEndOffset(), inCell(reshaping.after(), true));
+            text.insert(cell.getText().getStartOffset(), inCell(reshaping.before(), false));
             return;
         }
         boolean isItem = block.getParent() instanceof ListItem;
@@ -137,7 +145,7 @@ final class MarkdownNative implements Native {
         int start = lineStart(text, whole.getStartOffset());
         int end = lineEnd(text, block.getEndOffset());
         String prefix = text.substring(start, Math.max(start, block.getStartOffset()));
-        boolean isTight = isItem && !text.substring(start, end).contains("\n\n") && !isFollowedByBlank(text, end);
+        boolean isTight = isItem && block.getParent().getParent() instanceof ListBlock list && list.isTight();
         text.insert(end, added(reshaping.after(), block, prefix, isTight, true));
         if (reshaping.isOmitted()) {
             boolean hasMore = whole != block && block.getNext() != null;
@@ -154,10 +162,14 @@ final class MarkdownNative implements Native {
         text.insert(start, added(reshaping.before(), block, prefix, isTight, false));
     }
 
+    private static String text(AddedPassage added) {
+        return harmless(TextNative.text(added));
+    }
+
     private static String inCell(List<AddedPassage> added, boolean isAfter) {
         return added.stream()
-                .map(TextNative::text)
-                .map(words -> isAfter ? "<br>" + words + " " : " " + words + "<br>")
+                .map(MarkdownNative::text)
+                .map(words -> isAfter ? "<br>" + words : words + "<br>")
                 .collect(Collectors.joining());
     }
 
@@ -166,7 +178,7 @@ final class MarkdownNative implements Native {
         String begin = block instanceof Heading heading ? "#".repeat(heading.getLevel()) + " " : "";
         String line = block instanceof Heading ? prefix.replaceAll("#+\\s*$", "") : prefix;
         for (AddedPassage passage : added) {
-            String words = line + begin + TextNative.text(passage) + "\n";
+            String words = line + begin + text(passage) + "\n";
             lines.append(isTight ? words : isAfter ? "\n" + words : words + "\n");
         }
         return lines.toString();
@@ -182,9 +194,5 @@ final class MarkdownNative implements Native {
         }
         int end = text.indexOf("\n", offset);
         return end < 0 ? text.length() : end + 1;
-    }
-
-    private static boolean isFollowedByBlank(StringBuilder text, int offset) {
-        return offset < text.length() && text.charAt(offset) == '\n';
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.MimeTypeMapper;
 import net.sf.okapi.common.filters.IFilter;
 import net.sf.okapi.common.filterwriter.IFilterWriter;
 import net.sf.okapi.common.resource.ITextUnit;
@@ -67,6 +68,9 @@ final class Okapi {
     }
 
     void set(ITextUnit unit, TextFragment text) {
+        if (MimeTypeMapper.MARKDOWN_MIME_TYPE.equals(unit.getMimeType())) {
+            text.setCodedText(MarkdownNative.harmless(text.getCodedText()));
+        }
         MarkdownLinePrefixAnnotation indent = unit.getAnnotation(MarkdownLinePrefixAnnotation.class);
         if (indent != null && !indent.getLinePrefix().isEmpty()) {
             unindent(text, indent.getLinePrefix().length());

@@ -74,7 +74,7 @@ public class Reading {
         for (int at = 0; at < segments.size(); at++) {
             ReadingSegment segment = segments.get(at);
             Codes codes = Codes.parse(segment.codes());
-            inline.add(codes.lead(), codes);
+            inline.add(codes.lead().stripLeading(), codes);
             inline.add(segment.text(), codes);
             boolean isLast = at == segments.size() - 1;
             boolean isGapUnknown =

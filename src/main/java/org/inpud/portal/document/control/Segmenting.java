@@ -1,5 +1,6 @@
 package org.inpud.portal.document.control;
 
+import com.ibm.icu.text.BreakIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import net.sf.okapi.common.ISegmenter;
 import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.Range;
 import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.lib.segmentation.Rule;
@@ -23,6 +26,12 @@ public final class Segmenting {
 
     /** Changes whenever the rules do: an edition is merged by the rules that it was cut with. */
     static final String VERSION = "1";
+
+    /** Rules are tried at every character; beyond this length that takes too long. */
+    private static final int RULES_UP_TO = 20_000;
+
+    /** What can end a sentence, with something behind it. */
+    private static final Pattern END_WITHIN = Pattern.compile("[.!?…:;؟۔。！？।॥።][^\\p{L}\\p{N}]*[\\p{L}\\p{N}]");
 
     private static final Map<String, Queue<ISegmenter>> IDLE = new ConcurrentHashMap<>();
 
@@ -57,21 +66,60 @@ public final class Segmenting {
 
     /** Cuts the container in place. */
     static void cut(TextContainer container, LanguageTag language) {
+        TextContainer unwrapped = new TextContainer(container.getUnSegmentedContentCopy());
+        TextFragment fragment = unwrapped.getFirstContent();
+        String text = fragment.getCodedText();
+        if (!END_WITHIN.matcher(text).find()) {
+            container.getSegments().create(List.of(trimmed(text, 0, text.length())));
+            return;
+        }
+        if (text.length() > RULES_UP_TO) {
+            container.getSegments().create(byUnicode(text, language));
+            return;
+        }
+        // A line that is wrapped in the file does not end a sentence.
+        fragment.setCodedText(text.replace('\n', ' ').replace('\r', ' '));
         Queue<ISegmenter> idle = IDLE.computeIfAbsent(language.primary(), key -> new ConcurrentLinkedQueue<>());
         ISegmenter segmenter = idle.poll();
         if (segmenter == null) {
             segmenter = compile(language);
         }
         try {
-            // A line that is wrapped in the file does not end a sentence.
-            TextContainer unwrapped = new TextContainer(container.getUnSegmentedContentCopy());
-            TextFragment text = unwrapped.getFirstContent();
-            text.setCodedText(text.getCodedText().replace('\n', ' ').replace('\r', ' '));
             segmenter.computeSegments(unwrapped);
             container.getSegments().create(segmenter.getRanges());
         } finally {
             idle.offer(segmenter);
         }
+    }
+
+    /** For what is no paragraph by any measure: Unicode's own sentence breaks, which take no longer for longer text. */
+    private static List<Range> byUnicode(String text, LanguageTag language) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(language.locale());
+        sentences.setText(text);
+        List<Range> ranges = new ArrayList<>();
+        int start = sentences.first();
+        for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
+            Range sentence = trimmed(text, start, end);
+            if (sentence.end > sentence.start) {
+                ranges.add(sentence);
+            }
+        }
+        return ranges;
+    }
+
+    private static Range trimmed(String text, int start, int end) {
+        int first = start;
+        int last = end;
+        while (first < last && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        // The second unit of an inline code is no character of the text, whatever it looks like.
+        while (last > first
+                && Character.isWhitespace(text.charAt(last - 1))
+                && !(last - 2 >= first && TextFragment.isMarker(text.charAt(last - 2)))) {
+            last--;
+        }
+        return new Range(first, last);
     }
 
     private static ISegmenter compile(LanguageTag language) {
