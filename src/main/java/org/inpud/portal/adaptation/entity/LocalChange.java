@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -30,7 +31,9 @@ import org.inpud.portal.network.entity.NetworkRules;
 public class LocalChange {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    // Not IDENTITY: EclipseLink asks for a new id after each row of history, too, and takes it for this one's.
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "local_change_id_seq")
+    @SequenceGenerator(name = "local_change_id_seq", sequenceName = "local_change_id_seq", allocationSize = 1)
     private Long id;
 
     private String adaptation;

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +23,9 @@ import org.inpud.portal.kernel.Role;
 public class Rendering {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    // Not IDENTITY: EclipseLink asks for a new id after each row of history, too, and takes it for this one's.
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rendering_id_seq")
+    @SequenceGenerator(name = "rendering_id_seq", sequenceName = "rendering_id_seq", allocationSize = 1)
     private Long id;
 
     private String adaptation;
