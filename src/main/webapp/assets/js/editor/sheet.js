@@ -50,13 +50,14 @@ export function formatted(stored, codes) {
   return root;
 }
 
+/** What the codes stand for: one line each, its fields between tabs, as the server keeps it. */
 function meanings(codes) {
-  try {
-    return codes ? JSON.parse(codes).m ?? [] : [];
-  } catch {
-    return [];
-  }
+  return (codes ?? "").split("\n").map((line) => line.split("\t")).filter(([number]) => /^\d+$/.test(number))
+    .map(([number, kinds]) => ({ n: Number(number), k: kinds }));
 }
+
+/** That a sentence is empty shows by its ring; no finding has to say it. */
+export const telling = (segment) => (segment.findings ?? []).filter((finding) => finding.check !== "empty" || segment.target);
 
 /** The source with its codes as chips. */
 export function chipped(stored) {
@@ -172,7 +173,7 @@ export class Sheet {
   /** Findings and local changes under a passage. */
   notes(segments) {
     const ui = { lang: document.documentElement.lang, dir: document.documentElement.dir };
-    const findings = segments.flatMap((segment) => segment.findings ?? []).map((finding) =>
+    const findings = segments.flatMap(telling).map((finding) =>
       el("p", { ...ui, class: `is ${blocks(finding) ? "stop" : "heed"} finding` },
         icon(blocks(finding) ? "oct" : "tri"), el("span", {}, remark(finding))));
     const changes = this.page.changes.of(segments[0].passage).map((change) =>

@@ -4,7 +4,7 @@ import { el, icon } from "./dom.js";
 import { LineDown, reasons } from "./api.js";
 import { toShown } from "./codes.js";
 import { shown } from "./diff.js";
-import { blocks, remark } from "./sheet.js";
+import { blocks, remark, telling } from "./sheet.js";
 import { say, count, when } from "./words.js";
 
 export class Side {
@@ -37,7 +37,7 @@ export class Side {
 
   #findings() {
     const { count: number, body } = this.parts.findings;
-    const all = this.#segment.findings ?? [];
+    const all = telling(this.#segment);
     number.textContent = all.length > 0 ? count(all.length) : "";
     body.replaceChildren(all.length === 0 ? el("p", { class: "small quiet" }, say("findings.none")) : el("ul", { class: "finds" },
       ...all.map((finding) => {
