@@ -22,8 +22,7 @@ class OverviewJourney extends Journey {
 
         assertTrue(visitor.page().locator("#steps .guards .stop").count() > 0);
         assertEquals(
-                "true",
-                visitor.page().locator("#steps button.wait").first().getAttribute("aria-disabled"));
+                "true", visitor.page().locator("#steps button.wait").first().getAttribute("aria-disabled"));
         visitor.assertAccessible().assertNoSidewaysScrolling().screenshot("overview");
     }
 
