@@ -81,8 +81,7 @@ export class SignIn {
     try {
       const response = await fetch(this.form.action, {
         method: "POST",
-        headers: { "X-Portal-Request": "1", Accept: "application/json", "Content-Type": "application/json" },
-        body: JSON.stringify({ login: this.form.elements.login.value, password: this.form.elements.password.value }),
+        body: new URLSearchParams(new FormData(this.form)),
         credentials: "same-origin",
       });
       this.form.elements.password.value = "";
@@ -90,8 +89,7 @@ export class SignIn {
         this.row.hidden = true;
         return true;
       }
-      const problem = await response.json().catch(() => null);
-      this.wrong.append(el("p", { class: "is stop" }, icon("oct"), el("span", {}, problem?.detail ?? say("signIn.wrong"))));
+      this.wrong.append(el("p", { class: "is stop" }, icon("oct"), el("span", {}, say(response.status === 429 ? "signIn.often" : "signIn.wrong"))));
       this.form.elements.password.focus();
     } catch {
       this.wrong.append(el("p", { class: "is heed" }, icon("cut"), el("span", {}, say("line.later"))));

@@ -3,7 +3,7 @@
 import { el, icon, keyed, unseen } from "./dom.js";
 import { cleaned, face, faults, codesOf, paint, toShown, toStored } from "./codes.js";
 import { say } from "./words.js";
-import { changeLine, chipped, codeButtons, formatted, knot } from "./sheet.js";
+import { blocks, changeLine, chipped, codeButtons, formatted, knot, remark, telling } from "./sheet.js";
 import { isOpen } from "./store.js";
 
 const ACTS = [["R", "REPLACE"], ["O", "OMIT"], ["A", "ADD_AFTER"], ["K", "KEEP"]];
@@ -164,9 +164,9 @@ export class Pen extends EventTarget {
     const text = this.text;
     paint(this.mirror, this.field.value, segment.source);
     const wrong = text === "" ? [] : faults(segment.source, text);
-    const others = page.saving.textOf(segment.id) === undefined ? (segment.findings ?? []).filter((one) => one.check !== "codes") : [];
+    const others = page.saving.textOf(segment.id) === undefined ? telling(segment).filter((one) => one.check !== "codes") : [];
     this.findings.replaceChildren(...wrong.map((fault) => this.#fault(fault)), ...others.map((one) =>
-      el("p", { class: `is ${one.severity === "error" ? "stop" : "heed"} finding` }, icon(one.severity === "error" ? "oct" : "tri"), el("span", {}, one.message))));
+      el("p", { class: `is ${blocks(one) ? "stop" : "heed"} finding` }, icon(blocks(one) ? "oct" : "tri"), el("span", {}, remark(one)))));
     this.field.setAttribute("aria-invalid", String(wrong.length > 0));
     const shown = (one) => (one === segment ? text : page.saving.textOf(one.id) ?? one.target);
     this.view.replaceChildren(...this.item.segments.flatMap((one) => [formatted(shown(one), one.codes), " "]));

@@ -14,6 +14,16 @@ const SHAPES = {
 };
 const GUESS_PER_SENTENCE = 56;
 
+/** Whether a finding holds up the next step: a check's error, a person's major or critical one. */
+export const blocks = (finding) => ["error", "major", "critical"].includes(finding.severity);
+
+/** What a finding says; a person's names its category. */
+export function remark(finding) {
+  if (!finding.category) return finding.message;
+  const lead = `${say(`category.${finding.category}`)}, ${say(`severity.${finding.severity.toUpperCase()}`)}`;
+  return finding.message ? `${lead}: ${finding.message}` : lead;
+}
+
 /** The circle of a sentence. */
 export function knot(segment) {
   const [shape, css] = SHAPES[segment.state] ?? SHAPES.EMPTY;
@@ -40,13 +50,14 @@ export function formatted(stored, codes) {
   return root;
 }
 
+/** What the codes stand for: one line each, its fields between tabs, as the server keeps it. */
 function meanings(codes) {
-  try {
-    return codes ? JSON.parse(codes).m ?? [] : [];
-  } catch {
-    return [];
-  }
+  return (codes ?? "").split("\n").map((line) => line.split("\t")).filter(([number]) => /^\d+$/.test(number))
+    .map(([number, kinds]) => ({ n: Number(number), k: kinds }));
 }
+
+/** That a sentence is empty shows by its ring; no finding has to say it. */
+export const telling = (segment) => (segment.findings ?? []).filter((finding) => finding.check !== "empty" || segment.target);
 
 /** The source with its codes as chips. */
 export function chipped(stored) {
@@ -162,9 +173,9 @@ export class Sheet {
   /** Findings and local changes under a passage. */
   notes(segments) {
     const ui = { lang: document.documentElement.lang, dir: document.documentElement.dir };
-    const findings = segments.flatMap((segment) => segment.findings ?? []).map((finding) =>
-      el("p", { ...ui, class: `is ${finding.severity === "error" ? "stop" : "heed"} finding` },
-        icon(finding.severity === "error" ? "oct" : "tri"), el("span", {}, finding.message)));
+    const findings = segments.flatMap(telling).map((finding) =>
+      el("p", { ...ui, class: `is ${blocks(finding) ? "stop" : "heed"} finding` },
+        icon(blocks(finding) ? "oct" : "tri"), el("span", {}, remark(finding))));
     const changes = this.page.changes.of(segments[0].passage).map((change) =>
       el("p", { ...ui, class: "is change finding" },
         icon(change.decision === "ACCEPTED" ? "diaok" : "dia"), el("span", {}, changeLine(change))));

@@ -4,6 +4,7 @@ import { el, icon } from "./dom.js";
 import { LineDown, reasons } from "./api.js";
 import { toShown } from "./codes.js";
 import { shown } from "./diff.js";
+import { blocks, remark, telling } from "./sheet.js";
 import { say, count, when } from "./words.js";
 
 export class Side {
@@ -36,13 +37,13 @@ export class Side {
 
   #findings() {
     const { count: number, body } = this.parts.findings;
-    const all = this.#segment.findings ?? [];
+    const all = telling(this.#segment);
     number.textContent = all.length > 0 ? count(all.length) : "";
     body.replaceChildren(all.length === 0 ? el("p", { class: "small quiet" }, say("findings.none")) : el("ul", { class: "finds" },
       ...all.map((finding) => {
-        const blocks = finding.severity === "error" || finding.blocking;
-        return el("li", { class: `is ${blocks ? "stop" : "heed"}` }, icon(blocks ? "oct" : "tri"),
-          el("span", {}, el("b", {}, say(blocks ? "findings.blocks" : "findings.look")), " ", finding.message, finding.suggestion ? ` ${finding.suggestion}` : ""));
+        const grave = blocks(finding);
+        return el("li", { class: `is ${grave ? "stop" : "heed"}` }, icon(grave ? "oct" : "tri"),
+          el("span", {}, el("b", {}, say(grave ? "findings.blocks" : "findings.look")), " ", remark(finding), finding.suggestion ? ` ${finding.suggestion}` : ""));
       })));
   }
 

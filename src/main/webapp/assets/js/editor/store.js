@@ -44,7 +44,9 @@ export class Store extends EventTarget {
 
   async #load(index) {
     const query = this.#query;
-    const answer = await this.#api.segments({ ...query, page: index, size: WINDOW });
+    const { show, ...rest } = query;
+    const wanted = show === "ATTENTION" ? { ...rest, state: show } : query;
+    const answer = await this.#api.segments({ ...wanted, page: index, size: WINDOW });
     if (!answer.ok) throw Object.assign(new Error(`answer ${answer.status}`), { answer });
     if (query !== this.#query) return [];
     this.total = answer.data.total;
@@ -54,6 +56,7 @@ export class Store extends EventTarget {
 
   /** One object per sentence: what is shown anew stays what is being saved. */
   #keep(item) {
+    item.covered = item.wanted === false;
     const known = this.#known.get(item.id);
     if (!known) {
       this.#known.set(item.id, item);

@@ -3,7 +3,7 @@
 import { codesOf, face, toShown } from "../editor/codes.js";
 import { shown } from "../editor/diff.js";
 import { el, icon, unseen } from "../editor/dom.js";
-import { changeLine, formatted, knot, Sheet } from "../editor/sheet.js";
+import { blocks, changeLine, formatted, knot, remark, Sheet, telling } from "../editor/sheet.js";
 import { say } from "../editor/words.js";
 
 export class Reading extends Sheet {
@@ -43,9 +43,9 @@ export class Reading extends Sheet {
 
   remarks(segment) {
     const ui = { lang: document.documentElement.lang, dir: document.documentElement.dir };
-    return (segment.findings ?? []).map((finding) => {
-      const blocks = finding.severity === "error" || finding.blocking;
-      return el("p", { ...ui, class: `is ${blocks ? "stop" : "heed"} finding` }, icon(blocks ? "oct" : "tri"), el("span", {}, finding.message));
+    return telling(segment).map((finding) => {
+      const grave = blocks(finding);
+      return el("p", { ...ui, class: `is ${grave ? "stop" : "heed"} finding` }, icon(grave ? "oct" : "tri"), el("span", {}, remark(finding)));
     });
   }
 

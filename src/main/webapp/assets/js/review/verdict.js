@@ -109,7 +109,9 @@ export class Verdicts {
     try {
       const answer = await page.api.verdict(segment, verdict);
       if (answer.ok) {
-        Object.assign(segment, answer.data?.id ? answer.data : (await page.api.segment(segment.id)).data);
+        const checks = (segment.findings ?? []).filter((finding) => finding.check);
+        const own = verdict.accept ? [] : [{ category: verdict.category, severity: verdict.severity.toLowerCase(), message: verdict.reason }];
+        Object.assign(segment, answer.data, { findings: [...own, ...checks], returned: !verdict.accept });
         this.leave();
         page.reading.renew(segment);
         return page.judged(segment, verdict.accept);

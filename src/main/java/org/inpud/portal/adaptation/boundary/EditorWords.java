@@ -16,7 +16,9 @@ final class EditorWords {
             Map.entry("adaptation.scope.", "scope."),
             Map.entry("adaptation.role.", "role."),
             Map.entry("adaptation.decision.", "decision."),
-            Map.entry("adaptation.cause.", "cause."));
+            Map.entry("adaptation.cause.", "cause."),
+            Map.entry("adaptation.category.", "category."),
+            Map.entry("adaptation.severity.", "severity."));
 
     private EditorWords() {}
 }

@@ -11,6 +11,7 @@ import org.inpud.portal.web.Messages;
 /**
  * A segment as the API serves it.
  *
+ * @param codes what the inline codes of the source stand for, in JSON; empty where it has none
  * @param own whether it belongs to a replaced or added text
  * @param wanted whether it is part of the text: not where its passage is replaced, left out or kept as it is
  */
@@ -20,6 +21,7 @@ public record SegmentJson(
         String kind,
         int level,
         String source,
+        String codes,
         String target,
         String state,
         long version,
@@ -40,6 +42,7 @@ public record SegmentJson(
                 view.kind().apiName(),
                 view.level(),
                 view.source(),
+                view.codes(),
                 view.target(),
                 view.state().name(),
                 view.version(),

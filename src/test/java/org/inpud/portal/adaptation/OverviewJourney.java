@@ -1,0 +1,59 @@
+package org.inpud.portal.adaptation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.inpud.portal.support.Journey;
+import org.inpud.portal.support.Look;
+import org.inpud.portal.support.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Where adaptations stand, and what is open to whom. */
+class OverviewJourney extends Journey {
+
+    private static final String FRENCH = "running-a-peer-led-workshop.africanpud.fr";
+    private static final String ARABIC = "running-a-peer-led-workshop.menanpud.ar";
+
+    @Test
+    void whatHoldsAStepUpStandsBesideIt() {
+        Visitor visitor = signedIn("translator.africanpud");
+
+        visitor.open("/adaptation/overview?id=" + FRENCH);
+
+        assertTrue(visitor.page().locator("#steps .guards .stop").count() > 0);
+        assertEquals(
+                "true", visitor.page().locator("#steps button.wait").first().getAttribute("aria-disabled"));
+        visitor.assertAccessible().assertNoSidewaysScrolling().screenshot("overview");
+    }
+
+    @Test
+    void anotherNetworksWorkIsNotThere() {
+        Visitor visitor = signedIn("translator.africanpud");
+
+        assertEquals(404, visitor.open("/adaptation/overview?id=" + ARABIC).status());
+        visitor.forgetComplaints();
+    }
+
+    @Test
+    void theListAndTheOverviewReadFromTheRightInArabic() {
+        Visitor visitor = signedIn("coordinator.menanpud", Look.DESK.in("ar"));
+
+        visitor.open("/adaptation/list");
+        visitor.assertAccessible().assertNoSidewaysScrolling().screenshot("adaptations");
+        visitor.open("/adaptation/overview?id=" + ARABIC);
+        visitor.assertAccessible().assertNoSidewaysScrolling().screenshot("overview");
+    }
+
+    @Test
+    void aCoordinatorPlansAnAdaptation() {
+        Visitor visitor = signedIn("coordinator.nanpud");
+
+        visitor.open("/adaptation/open?publication=running-a-peer-led-workshop");
+        visitor.assertAccessible().screenshot("adaptation-open");
+        visitor.page().locator("[id$='language']").first().fill("en-CA");
+        visitor.page().locator("[id$='plan']").click();
+        visitor.page().waitForURL("**/adaptation/overview?id=running-a-peer-led-workshop.nanpud.en-CA");
+
+        assertTrue(visitor.page().locator(".stages .now").isVisible());
+    }
+}
