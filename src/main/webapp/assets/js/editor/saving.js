@@ -152,7 +152,7 @@ export class Saving extends EventTarget {
     const wasDown = this.line !== "up";
     this.#become("up");
     if (answer.ok) this.#kept(jot, text, state, answer);
-    else if (answer.status === 412 && answer.data?.current) this.#clashed(jot, text, answer.data.current);
+    else if (answer.status === 412) await this.#overtaken(jot, text, answer.data?.current);
     else this.#refused(jot, answer.data);
     if (wasDown) this.flush();
     this.#tell("waiting");
@@ -167,6 +167,18 @@ export class Saving extends EventTarget {
       this.flush(segment.id);
     }
     this.#tell("saved", { segment });
+  }
+
+  /** Somebody was faster: what stands now comes with the answer, or is asked for. */
+  async #overtaken(jot, text, current) {
+    let theirs = current;
+    if (!theirs) {
+      const answer = await this.#api.segment(jot.segment.id).catch(() => null);
+      theirs = answer?.ok ? answer.data : null;
+    }
+    if (theirs && theirs.version !== jot.segment.version) return this.#clashed(jot, text, theirs);
+    jot.phase = "queued";
+    this.#down();
   }
 
   /** The same text under a newer version is our own, whose acknowledgement was lost: nothing is sent twice. */

@@ -139,13 +139,18 @@ export class Sheet {
       ? el("p", {}, ...own.flatMap((segment) => [formatted(segment.source, segment.codes), " "]))
       : el("p", { class: "quiet sans" }, say("change.notInSource"));
     const target = el("p", {},
-      ...segments.flatMap((segment) => [this.sentence(segment), " "]));
+      ...segments.filter((segment, index) => index === 0 || !this.isBlank(segment) || !this.isBlank(segments[index - 1]))
+        .flatMap((segment) => [this.sentence(segment), " "]));
     item.replaceChildren(
       el("div", { class: "src", lang: names.sourceLang, dir: names.sourceDir }, source),
       this.knots(segments),
       el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, target, ...this.notes(segments)),
     );
     item.segments = segments;
+  }
+
+  isBlank(segment) {
+    return !segment.covered && !(this.page.saving.textOf(segment.id) ?? segment.target);
   }
 
   sentence(segment) {

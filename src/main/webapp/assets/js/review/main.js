@@ -59,7 +59,7 @@ async function start() {
   await page.changes.load();
   const mine = await api.segments({ show: "MINE", page: 0, size: 200 });
   if (mine.ok) for (const one of mine.data.items) page.own.add(one.id);
-  await choose(dataset.show);
+  await choose(dataset.show ?? "");
 }
 
 async function choose(show) {

@@ -42,8 +42,8 @@ public class IdempotentAnswers {
                 old.executeUpdate();
             }
             try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into idempotent_answer (person, key, request_hash, status, kept_at)"
-                            + " values (?, ?, ?, 0, now()) on conflict do nothing")) {
+                    "insert into idempotent_answer (person, key, request_hash, status, headers, body, kept_at)"
+                            + " values (?, ?, ?, 0, '{}', '', now()) on conflict do nothing")) {
                 insert.setObject(1, slot.person());
                 insert.setString(2, slot.key());
                 insert.setString(3, slot.requestHash());

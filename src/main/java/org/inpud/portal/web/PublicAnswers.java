@@ -31,24 +31,52 @@ class PublicAnswers {
                 && (query == null || query.length() <= LONGEST_QUERY);
     }
 
-    /** The kept page, or the one that the page writes now; a page that sets a cookie or fails is passed on unkept. */
-    void answer(HttpServletRequest request, HttpServletResponse response, Page page)
+    /**
+     * The kept page, or the one that the page writes now; a page that sets a cookie or fails is passed on unkept.
+     *
+     * @param isAnonymous nothing is kept from, or for, whoever is signed in
+     */
+    void answer(HttpServletRequest request, HttpServletResponse response, boolean isAnonymous, Page page)
             throws IOException, ServletException {
         String query = request.getQueryString();
         String address = request.getRequestURI() + (query == null ? "" : "?" + query);
-        Optional<PublicPageCache.Kept> kept = cache.find(address);
+        Optional<PublicPageCache.Kept> kept = isAnonymous ? cache.find(address) : Optional.empty();
         if (kept.isPresent()) {
             send(kept.get(), request, response);
             return;
         }
         long generation = cache.generation();
-        RecordedResponse recorded = new RecordedResponse(response);
-        page.write(recorded);
-        byte[] body = recorded.bytes();
-        if (recorded.getStatus() == HttpServletResponse.SC_OK && !recorded.containsHeader("Set-Cookie")) {
+        Rendering rendering = new Rendering(response);
+        page.write(rendering);
+        byte[] body = rendering.bytes();
+        if (rendering.error != 0) {
+            response.sendError(rendering.error);
+        } else if (isAnonymous
+                && rendering.getStatus() == HttpServletResponse.SC_OK
+                && !rendering.containsHeader("Set-Cookie")) {
             send(cache.keep(address, generation, body), request, response);
         } else if (body.length > 0) {
-            recorded.deliver();
+            rendering.deliver();
+        }
+    }
+
+    /** An error is told once the page is over: told within its forward, the container would answer it twice. */
+    private static final class Rendering extends RecordedResponse {
+
+        private int error;
+
+        Rendering(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status) {
+            error = status;
+        }
+
+        @Override
+        public void sendError(int status, String message) {
+            error = status;
         }
     }
 

@@ -53,8 +53,8 @@ public class PublicPagesFilter extends HttpFilter {
         }
         page.open(rest, request.getQueryString(), match.get().values());
         String view = match.get().view();
-        if (match.get().isShared() && !signedIn.isKnown() && PublicAnswers.suits(request)) {
-            answers.answer(request, response, into -> request.getRequestDispatcher(view)
+        if (match.get().isShared() && PublicAnswers.suits(request)) {
+            answers.answer(request, response, !signedIn.isKnown(), into -> request.getRequestDispatcher(view)
                     .forward(request, into));
         } else {
             request.getRequestDispatcher(view).forward(request, response);

@@ -1,9 +1,6 @@
 package org.inpud.portal.document.control;
 
 import com.ibm.icu.text.BreakIterator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import net.sf.okapi.common.ISegmenter;
-import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.Range;
 import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
-import net.sf.okapi.lib.segmentation.Rule;
-import net.sf.okapi.lib.segmentation.SRXDocument;
-import net.sf.okapi.lib.segmentation.SRXSegmenter;
 import org.inpud.portal.kernel.LanguageTag;
 
 /** Cuts text into sentences by Okapi's segmentation rules (SRX) and a few of our own. */
@@ -34,19 +27,6 @@ public final class Segmenting {
     private static final Pattern END_WITHIN = Pattern.compile("[.!?…:;؟۔。！？।॥።][^\\p{L}\\p{N}]*[\\p{L}\\p{N}]");
 
     private static final Map<String, Queue<ISegmenter>> IDLE = new ConcurrentHashMap<>();
-
-    /** No break where these two meet; {@code «} and {@code »} keep what they enclose together. */
-    private static final String[][] FRENCH_JOINS = {
-        {"[.?!…]", "[\\s\\u00A0\\u202F]*»"},
-        {"«[\\s\\u00A0\\u202F]*", ""},
-        {"\\b[Pp]\\.", "[\\s\\u00A0\\u202F]+(ex\\.|\\d)"},
-        {"\\b([Pp]\\.[\\s\\u00A0\\u202F]*)?ex\\.", "[\\s\\u00A0\\u202F]"},
-        {"\\b(pp|vol|n°|éd|al|s|ss|c\\.-à-d)\\.", "[\\s\\u00A0\\u202F]+[\\d\\p{Ll}]"},
-        {"[.…]", "[\\s\\u00A0\\u202F]*[,;:)]"},
-    };
-
-    /** The number of a note belongs to the sentence before it. */
-    private static final String[][] ANY_JOINS = {{"[.?!…»”\")]", "[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]"}};
 
     private Segmenting() {}
 
@@ -82,7 +62,7 @@ public final class Segmenting {
         Queue<ISegmenter> idle = IDLE.computeIfAbsent(language.primary(), key -> new ConcurrentLinkedQueue<>());
         ISegmenter segmenter = idle.poll();
         if (segmenter == null) {
-            segmenter = compile(language);
+            segmenter = SegmentationRules.compile(language);
         }
         try {
             segmenter.computeSegments(unwrapped);
@@ -120,25 +100,5 @@ public final class Segmenting {
             last--;
         }
         return new Range(first, last);
-    }
-
-    private static ISegmenter compile(LanguageTag language) {
-        SRXDocument rules = new SRXDocument();
-        try (InputStream standard = SRXDocument.class.getResourceAsStream("defaultSegmentation.srx")) {
-            rules.loadRules(standard);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-        rules.getAllLanguageRules().keySet().forEach(name -> add(rules, name, ANY_JOINS));
-        add(rules, "French", FRENCH_JOINS);
-        return rules.compileLanguageRules(LocaleId.fromBCP47(language.primary()), new SRXSegmenter());
-    }
-
-    private static void add(SRXDocument rules, String name, String[][] joins) {
-        List<Rule> ours = new ArrayList<>();
-        for (String[] join : joins) {
-            ours.add(new Rule(join[0], join[1], false));
-        }
-        rules.getLanguageRules(name).addAll(0, ours);
     }
 }

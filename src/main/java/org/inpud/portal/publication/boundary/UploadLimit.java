@@ -14,7 +14,11 @@ import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.publication.control.ImportEdition;
 import org.inpud.portal.web.Rest;
 
-/** Refuses an upload by its announced length, or, where none was announced, as soon as it grows too large. */
+/**
+ * Refuses an upload by its announced length, or, where none was announced, as soon as it grows too large. Nothing of it
+ * is kept or parsed; some of the rest is thrown away as it comes, since most programs read an answer only after they
+ * have sent everything.
+ */
 @Provider
 @LimitedUpload
 public class UploadLimit implements ContainerRequestFilter {
@@ -24,13 +28,17 @@ public class UploadLimit implements ContainerRequestFilter {
 
     private static final long MOST_BYTES = ImportEdition.MOST_BYTES + ROOM_FOR_PARTS;
 
+    /** Beyond this the line is simply closed. */
+    private static final long MOST_THROWN_AWAY = 4 * MOST_BYTES;
+
     @Inject
     private Rest rest;
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (announced != null && announced.matches("\\d+") && isTooLarge(announced)) {
+            throwAway(request.getEntityStream());
             request.abortWith(rest.refuse(DocumentRefusal.TOO_LARGE));
         } else {
             request.setEntityStream(new Bounded(request.getEntityStream()));
@@ -39,6 +47,14 @@ public class UploadLimit implements ContainerRequestFilter {
 
     private static boolean isTooLarge(String announced) {
         return announced.length() > 18 || Long.parseLong(announced) > MOST_BYTES;
+    }
+
+    private static void throwAway(InputStream content) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long left = MOST_THROWN_AWAY;
+        for (int read = content.read(buffer); read >= 0 && left > 0; read = content.read(buffer)) {
+            left -= read;
+        }
     }
 
     /** Ends with 413 where more is read than may come. */
@@ -64,9 +80,10 @@ public class UploadLimit implements ContainerRequestFilter {
             return read;
         }
 
-        private void count(int read) {
+        private void count(int read) throws IOException {
             left -= Math.max(0, read);
             if (left < 0) {
+                throwAway(in);
                 throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
         }

@@ -6,6 +6,7 @@ import org.inpud.portal.adaptation.control.LocalChangeView;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Decision;
 import org.inpud.portal.adaptation.entity.Voice;
+import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.kernel.Actor;
 
 /**
@@ -37,6 +38,16 @@ public record ChangeCard(LocalChangeView change, List<Voice> missing, List<Voice
 
     public boolean isOpen() {
         return change.decision() == Decision.OPEN;
+    }
+
+    /** The source of the passage as a reader sees it, without its codes. */
+    public String before() {
+        return CodedText.plain(change.before());
+    }
+
+    /** The text of our own, without codes; empty where the change brings none. */
+    public String after() {
+        return change.text().map(CodedText::plain).orElse("");
     }
 
     /** Whether the source's passage stands no longer. */

@@ -38,7 +38,7 @@ public record Evidence(String key, int count, boolean isGood) {
                 yield core == 0 ? good("core.none", 0) : open("core.touched", core);
             }
             case 5, 14 -> {
-                int warnings = view.findings().error() + view.findings().warning();
+                int warnings = view.findings().warning();
                 yield warnings == 0 ? good("checks.none", 0) : open("checks.some", warnings);
             }
             case 6 -> of(changes, "law", change -> change.written().code() == ChangeCode.LAW);
