@@ -124,7 +124,7 @@ public class DemoAdaptation {
         int until = (int) Math.ceil(segments.size() * plan.share());
         for (SegmentView segment : segments.subList(0, until)) {
             String target = renderings.get(segment.source());
-            if (target != null && segment.target().isEmpty()) {
+            if (target != null && segment.isWanted() && segment.target().isEmpty()) {
                 use.rendering()
                         .render(
                                 translator,
@@ -167,7 +167,7 @@ public class DemoAdaptation {
         List<SegmentView> segments = use.segments(reviewer, id);
         int until = half ? segments.size() / 2 : segments.size();
         for (SegmentView segment : segments.subList(0, until)) {
-            if (segment.state() == RenderingState.RENDERED) {
+            if (segment.isWanted() && segment.state() == RenderingState.RENDERED) {
                 use.accept(reviewer, id, segment);
             }
         }
