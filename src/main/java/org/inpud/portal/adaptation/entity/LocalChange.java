@@ -31,9 +31,8 @@ import org.inpud.portal.network.entity.NetworkRules;
 public class LocalChange {
 
     @Id
-    // Not IDENTITY: EclipseLink asks for a new id after each row of history, too, and takes it for this one's.
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "local_change_id_seq")
-    @SequenceGenerator(name = "local_change_id_seq", sequenceName = "local_change_id_seq", allocationSize = 1)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "local_change")
+    @SequenceGenerator(name = "local_change", sequenceName = "local_change_id_seq", allocationSize = 1)
     private Long id;
 
     private String adaptation;

@@ -23,9 +23,8 @@ import org.inpud.portal.kernel.Role;
 public class Rendering {
 
     @Id
-    // Not IDENTITY: EclipseLink asks for a new id after each row of history, too, and takes it for this one's.
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rendering_id_seq")
-    @SequenceGenerator(name = "rendering_id_seq", sequenceName = "rendering_id_seq", allocationSize = 1)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rendering")
+    @SequenceGenerator(name = "rendering", sequenceName = "rendering_id_seq", allocationSize = 1)
     private Long id;
 
     private String adaptation;
