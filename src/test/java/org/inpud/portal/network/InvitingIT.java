@@ -101,7 +101,7 @@ class InvitingIT extends PortalIT {
         assertRows(
                 2,
                 database,
-                "chronicle_entry WHERE name = 'PersonInvited' AND subject = ?",
+                "chronicle_entry WHERE event = 'PersonInvited' AND subject = ?",
                 invitation.id().toString());
     }
 
