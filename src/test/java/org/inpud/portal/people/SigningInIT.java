@@ -1,19 +1,17 @@
-package org.inpud.portal.network;
+package org.inpud.portal.people;
 
-import static org.inpud.portal.support.DatabaseAssertions.assertRows;
+import static org.inpud.portal.support.Callers.at;
+import static org.inpud.portal.support.Callers.basic;
+import static org.inpud.portal.support.Callers.form;
+import static org.inpud.portal.support.Callers.signedIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.URL;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import javax.sql.DataSource;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.RoleHeld;
@@ -29,12 +27,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Signing in, tokens, members, invitations and rules, by HTTP alone. */
+/** Signing in by page and by token, and what is mine, by HTTP alone. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PeopleByRestIT extends PortalIT {
+class SigningInIT extends PortalIT {
 
-    private static final String COORDINATOR = "rest.coordinator";
-    private static final String TRANSLATOR = "rest.translator";
+    private static final String COORDINATOR = "signing.coordinator";
+    private static final String TRANSLATOR = "signing.translator";
     private static final String PASSWORD = "a long password";
 
     @Inject
@@ -42,9 +40,6 @@ class PeopleByRestIT extends PortalIT {
 
     @Inject
     private DemonstrationMemberships memberships;
-
-    @Resource(lookup = "java:app/jdbc/portal")
-    private DataSource database;
 
     @Test
     @Order(1)
@@ -178,150 +173,6 @@ class PeopleByRestIT extends PortalIT {
     }
 
     @Test
-    @Order(3)
-    @RunAsClient
-    void coordinatorsInviteAndTheLinkLetsIn(@ArquillianResource URL root) {
-        JsonObject link = caller(root, COORDINATOR)
-                .post("/api/v1/networks/nanpud/invitations", "{\"role\":\"REVIEWER\",\"languages\":[\"fr-CA\"]}")
-                .expect(201)
-                .object();
-        URI address = URI.create(link.get("link").getAsString());
-        assertEquals("/fr/way-in", address.getPath());
-        at(root).get(address.getPath() + "?" + address.getQuery()).expect(200);
-
-        String secret = address.getQuery().substring("secret=".length());
-        form(
-                        root,
-                        "/way-in",
-                        "secret",
-                        secret,
-                        "login",
-                        "rest.reviewer",
-                        "pseudonym",
-                        "Cas",
-                        "password",
-                        "short",
-                        "again",
-                        "short")
-                .expect(422);
-        form(
-                        root,
-                        "/way-in",
-                        "secret",
-                        secret,
-                        "login",
-                        "rest.reviewer",
-                        "pseudonym",
-                        "Cas",
-                        "password",
-                        PASSWORD,
-                        "again",
-                        PASSWORD)
-                .expect(302);
-
-        JsonObject me =
-                caller(root, "rest.reviewer").get("/api/v1/me").expect(200).object();
-        assertEquals(
-                "fr-CA",
-                me.getAsJsonArray("roles")
-                        .get(0)
-                        .getAsJsonObject()
-                        .get("language")
-                        .getAsString());
-        assertTrue(caller(root, COORDINATOR)
-                .get("/api/v1/networks/nanpud/members")
-                .expect(200)
-                .text()
-                .contains("Cas"));
-    }
-
-    @Test
-    @Order(3)
-    @RunAsClient
-    void whoIsNotTheirCoordinatorLearnsNothing(@ArquillianResource URL root) {
-        RestCaller translator = caller(root, TRANSLATOR);
-
-        translator.get("/api/v1/networks/nanpud/members").expect(403);
-        translator.get("/api/v1/networks/lanpud/members").expect(404);
-        translator.get("/api/v1/networks/nanpud/rules").expect(403);
-        translator
-                .post("/api/v1/networks/nanpud/invitations", "{\"role\":\"TRANSLATOR\"}")
-                .expect(403);
-        translator.post("/api/v1/named", "{\"role\":\"AUDITOR\"}").expect(403);
-        at(root).get("/api/v1/networks/nanpud/members").expect(401);
-        assertEquals(
-                9,
-                at(root).get("/api/v1/networks")
-                        .expect(200)
-                        .object()
-                        .get("total")
-                        .getAsInt());
-    }
-
-    @Test
-    @Order(3)
-    @RunAsClient
-    void rulesAreChangedByWhoeverHasSeenThem(@ArquillianResource URL root) {
-        RestCaller coordinator = caller(root, COORDINATOR);
-        Answer seen = coordinator.get("/api/v1/networks/nanpud/rules").expect(200);
-        String changed = seen.text().replace("\"reviewersNeeded\":1", "\"reviewersNeeded\":2");
-
-        coordinator.put("/api/v1/networks/nanpud/rules", changed).expect(428);
-        String etag = coordinator
-                .ifMatch(seen.etag())
-                .put("/api/v1/networks/nanpud/rules", changed)
-                .expect(200)
-                .etag();
-        assertFalse(etag.equals(seen.etag()));
-        JsonObject stale = coordinator
-                .ifMatch(seen.etag())
-                .put("/api/v1/networks/nanpud/rules", changed)
-                .expect(412)
-                .object();
-        assertEquals(2, stale.getAsJsonObject("current").get("reviewersNeeded").getAsInt());
-        coordinator
-                .ifMatch(etag)
-                .put("/api/v1/networks/nanpud/rules", changed.replace("\"reviewersNeeded\":2", "\"reviewersNeeded\":9"))
-                .expect(422);
-    }
-
-    @Test
-    @Order(4)
-    void everyEarlierStateOfTheRulesIsKept() throws Exception {
-        assertRows(1, database, "network_rules WHERE network = 'nanpud' AND reviewers_needed = 2");
-        assertRows(2, database, "network_rules_history WHERE network = 'nanpud'");
-        assertRows(
-                1,
-                database,
-                "network_rules_history WHERE network = 'nanpud' AND reviewers_needed = 1 AND ended_at IS NOT NULL");
-    }
-
-    @Test
-    @Order(4)
-    @RunAsClient
-    void rolesAreChangedAndEnded(@ArquillianResource URL root) {
-        RestCaller coordinator = caller(root, COORDINATOR);
-        JsonObject begun = coordinator
-                .post(
-                        "/api/v1/networks/nanpud/members",
-                        "{\"person\":\"%s\",\"role\":\"REVIEWER\",\"languages\":[\"es\"]}"
-                                .formatted(id(root, TRANSLATOR)))
-                .expect(201)
-                .object();
-        String path = "/api/v1/networks/nanpud/members/" + begun.get("id").getAsString();
-        String version = begun.get("version").getAsString();
-
-        Answer wider = coordinator
-                .ifMatch(version)
-                .patch(path, "{\"language\":\"en\"}")
-                .expect(200);
-        coordinator.ifMatch(version).patch(path, "{\"language\":\"es\"}").expect(412);
-        coordinator.ifMatch(wider.etag()).patch(path, "{\"language\":\"ru\"}").expect(422);
-        coordinator.ifMatch(wider.etag()).delete(path).expect(204);
-        coordinator.get(path).expect(404);
-    }
-
-    @Test
     @Order(5)
     @RunAsClient
     void mineIsMineToChange(@ArquillianResource URL root) {
@@ -357,48 +208,7 @@ class PeopleByRestIT extends PortalIT {
         translator.get("/api/v1/me").expect(401);
     }
 
-    private static String id(URL root, String login) {
-        return caller(root, login)
-                .get("/api/v1/me")
-                .expect(200)
-                .object()
-                .get("id")
-                .getAsString();
-    }
-
     private static RestCaller caller(URL root, String login) {
-        return at(root).withToken(basic(root, login, PASSWORD)
-                .post("/api/v1/tokens", "{\"name\":\"a test\"}")
-                .expect(201)
-                .object()
-                .get("token")
-                .getAsString());
-    }
-
-    private static RestCaller basic(URL root, String login, String password) {
-        return at(root).with(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Answer form(URL root, String path, String... pairs) {
-        StringBuilder body = new StringBuilder();
-        for (int at = 0; at < pairs.length; at += 2) {
-            body.append(body.isEmpty() ? "" : "&")
-                    .append(pairs[at])
-                    .append('=')
-                    .append(URLEncoder.encode(pairs[at + 1], StandardCharsets.UTF_8));
-        }
-        return at(root).send(
-                        "POST",
-                        path,
-                        body.toString().getBytes(StandardCharsets.UTF_8),
-                        "application/x-www-form-urlencoded");
-    }
-
-    private static RestCaller at(URL root) {
-        return RestCaller.at(URI.create(root.toString()));
+        return signedIn(root, login, PASSWORD);
     }
 }
