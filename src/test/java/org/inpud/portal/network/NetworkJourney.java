@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,8 +36,7 @@ class NetworkJourney extends Journey {
         page.locator("[id='giving:give']").click();
         assertThat(page.locator("#messages")).containsText("The role is given");
         assertThat(members.rowsOf("Alder")).hasCount(2);
-        assertThat(members.rowsOf("Alder")
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Mexico")))
+        assertThat(members.rowsOf("Alder").filter(new Locator.FilterOptions().setHasText("Mexico")))
                 .hasCount(1);
 
         members.rowsOf("Alder").first().locator("a").click();

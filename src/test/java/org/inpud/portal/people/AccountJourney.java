@@ -111,6 +111,7 @@ class AccountJourney extends Journey {
 
         newcomer.signsInAt(newcomer.visitor(), newcomer.password());
         assertThat(page).hasURL(SIGN_IN);
+        newcomer.visitor().forgetComplaints();
     }
 
     @Test
