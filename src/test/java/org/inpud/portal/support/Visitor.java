@@ -57,9 +57,7 @@ public final class Visitor implements AutoCloseable {
         open("/" + look.language() + "/sign-in");
         page.locator("input[name='login']").fill(login);
         page.locator("input[type='password']").fill(PortalProcess.shared().demoPassword());
-        page.locator("main button[type='submit'], main input[type='submit']")
-                .first()
-                .click();
+        page.locator("main form:has(input[type='password']) button").first().click();
         page.waitForLoadState();
         if (page.url().contains("/sign-in")) {
             throw new AssertionError("the sign-in of " + login + " was refused: "

@@ -42,7 +42,7 @@ public class AdministrationPage implements Serializable {
     private transient Reinvite reinvite;
 
     @Inject
-    private transient OnceLinks links;
+    private transient Links links;
 
     @Inject
     private transient SignedIn signedIn;
@@ -56,8 +56,8 @@ public class AdministrationPage implements Serializable {
     private transient List<MemberView> named = List.of();
     private transient Map<String, NetworkView> all = Map.of();
     private transient List<Pseudonyms.Named> found = List.of();
-    private transient OnceLink nameLink;
-    private transient OnceLink returnLink;
+    private transient Links.Link nameLink;
+    private transient Links.Link returnLink;
     private transient String returning;
     private transient boolean searched;
 
@@ -78,7 +78,7 @@ public class AdministrationPage implements Serializable {
         Optional<String> where = Optional.ofNullable(network).filter(unused -> role == Role.COORDINATOR);
         Outcome<WaysIn.Made> made = names.name(signedIn.actor(), role, where);
         if (faces.show(made)) {
-            nameLink = links.to(made.value(), List.of());
+            nameLink = links.of(made.value(), signedIn.language());
         }
     }
 
@@ -100,7 +100,7 @@ public class AdministrationPage implements Serializable {
     public void letInAgain(UUID person, String pseudonym) {
         Outcome<WaysIn.Made> made = reinvite.anybody(signedIn.actor(), person);
         if (faces.show(made)) {
-            returnLink = links.to(made.value(), List.of());
+            returnLink = links.of(made.value(), signedIn.language());
             returning = pseudonym;
         }
     }
@@ -139,11 +139,11 @@ public class AdministrationPage implements Serializable {
         return searched;
     }
 
-    public OnceLink getNameLink() {
+    public Links.Link getNameLink() {
         return nameLink;
     }
 
-    public OnceLink getReturnLink() {
+    public Links.Link getReturnLink() {
         return returnLink;
     }
 

@@ -43,7 +43,7 @@ public class MemberPage implements Serializable {
     private transient Reinvite reinvite;
 
     @Inject
-    private transient OnceLinks links;
+    private transient Links links;
 
     @Inject
     private transient SignedIn signedIn;
@@ -59,7 +59,7 @@ public class MemberPage implements Serializable {
     private long version;
     private transient NetworkView opened;
     private transient MemberView member;
-    private transient OnceLink link;
+    private transient Links.Link link;
 
     public void open() {
         Optional<NetworkKey> key = NetworkKey.parse(network);
@@ -136,7 +136,8 @@ public class MemberPage implements Serializable {
     public void reinvite() {
         Outcome<WaysIn.Made> made = reinvite.member(signedIn.actor(), NetworkKey.of(network), member.person());
         if (faces.show(made)) {
-            link = links.to(made.value(), member.language().stream().toList());
+            link = links.of(
+                    made.value(), Links.reader(member.language().stream().toList(), signedIn.language()));
         }
     }
 
@@ -152,7 +153,7 @@ public class MemberPage implements Serializable {
         return member;
     }
 
-    public OnceLink getLink() {
+    public Links.Link getLink() {
         return link;
     }
 

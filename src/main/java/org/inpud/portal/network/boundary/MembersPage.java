@@ -42,7 +42,7 @@ public class MembersPage implements Serializable {
     private transient InviteIntoNetwork invite;
 
     @Inject
-    private transient OnceLinks links;
+    private transient Links links;
 
     @Inject
     private transient RulesForm rules;
@@ -61,7 +61,7 @@ public class MembersPage implements Serializable {
     private transient List<NetworkView> mine;
     private transient List<MemberView> members;
     private transient long total;
-    private transient OnceLink link;
+    private transient Links.Link link;
 
     /** Without a network in the address: one that the person coordinates, else one they work in. */
     public void open() {
@@ -98,7 +98,7 @@ public class MembersPage implements Serializable {
     public void invite() {
         Outcome<WaysIn.Made> made = invite.invite(signedIn.actor(), NetworkKey.of(network), role.wanted());
         if (faces.show(made)) {
-            link = links.to(made.value(), role.languages());
+            link = links.of(made.value(), Links.reader(role.languages(), signedIn.language()));
         }
     }
 
@@ -151,7 +151,7 @@ public class MembersPage implements Serializable {
         return (page + 1L) * PAGE < total;
     }
 
-    public OnceLink getLink() {
+    public Links.Link getLink() {
         return link;
     }
 

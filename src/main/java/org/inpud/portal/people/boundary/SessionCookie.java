@@ -7,10 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import org.inpud.portal.people.control.Authentication;
 import org.inpud.portal.people.control.Begun;
 
-/**
- * Hands a sign-in to the browser and takes it back. Scripts can’t read it and it ends with the browser; the listener marks
- * every cookie as SameSite.
- */
+/** Hands a sign-in to the browser and takes it back. Scripts can’t read it, other sites can’t send it, it ends with the browser. */
 final class SessionCookie {
 
     private SessionCookie() {}
@@ -40,6 +37,7 @@ final class SessionCookie {
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")));
+        cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }
 }

@@ -1,0 +1,57 @@
+package org.inpud.portal.network.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.inpud.portal.kernel.Refusal;
+import org.junit.jupiter.api.Test;
+
+class NetworkRulesTest {
+
+    @Test
+    void allNetworksBeginAlike() {
+        NetworkRules rules = NetworkRules.usual(NetworkKey.of("lanpud"));
+
+        assertEquals(1, rules.reviewersNeeded());
+        assertFalse(rules.isPeerTestAStage());
+        assertFalse(rules.isChecklistBinding());
+        assertFalse(rules.isSingleReviewAllowed());
+        assertFalse(rules.mayCoordinatorsTranslate());
+        assertEquals(2, rules.secondReaderFromTier());
+        assertEquals(3, rules.countryReaderFromTier());
+    }
+
+    @Test
+    void rulesCanAskForMoreVoicesButNotForFewer() {
+        NetworkRules rules = NetworkRules.usual(NetworkKey.of("lanpud"));
+
+        assertTrue(rules.become(wanted(3, 1, 1, Optional.of(30))).isDone());
+        assertEquals(1, rules.secondReaderFromTier());
+        assertEquals(Optional.of(30), rules.translatingDays());
+
+        List<Refusal> refusals = rules.become(wanted(4, 3, 4, Optional.of(0))).refusals();
+        assertEquals(
+                List.of("reviewersNeeded", "secondReaderFromTier", "countryReaderFromTier", "translatingDays"),
+                refusals.stream().map(refusal -> refusal.field().orElseThrow()).toList());
+        assertEquals(3, rules.reviewersNeeded(), "a refusal changes nothing");
+    }
+
+    private static RulesWanted wanted(int reviewers, int secondReader, int countryReader, Optional<Integer> days) {
+        return new RulesWanted(
+                reviewers,
+                true,
+                true,
+                true,
+                true,
+                true,
+                true,
+                true,
+                secondReader,
+                countryReader,
+                days,
+                Optional.empty());
+    }
+}
