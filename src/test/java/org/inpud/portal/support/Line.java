@@ -114,7 +114,9 @@ public final class Line {
 
     public void acceptAll(String login, String adaptation) {
         for (JsonObject segment : segments(login, adaptation)) {
-            if (segment.get("state").getAsString().equals("RENDERED")) {
+            boolean isCovered = segment.has("localChange")
+                    && !segment.get("id").getAsString().startsWith("a");
+            if (!isCovered && segment.get("state").getAsString().equals("RENDERED")) {
                 as(login)
                         .ifMatch(segment.get("version").getAsString())
                         .put(path(adaptation, segment) + "/verdict", "{\"accept\":true}")
