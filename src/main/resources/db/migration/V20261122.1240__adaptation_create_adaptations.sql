@@ -6,7 +6,7 @@ create table adaptation (
     edition         bigint not null references edition (id),
     network         text not null references network (key),
     language        text not null,
-    country         text check (country ~ '^[A-Z]{2}$'),
+    country         text check (country ~ '^[a-z]{2}$'),
     based_on        text references adaptation (id),
     stage           text not null check (stage in ('PLANNED', 'TRANSLATING', 'REVIEWING', 'TESTING', 'DECIDING', 'APPROVED',
                         'RELEASED', 'WITHDRAWN')),
@@ -20,7 +20,7 @@ create table adaptation (
     approved_by     uuid,
     single_reviewed boolean not null default false,
     version         bigint not null default 1,
-    check (id = publication || '.' || network || '.' || language || coalesce('.' || lower(country), ''))
+    check (id = publication || '.' || network || '.' || language || coalesce('.' || country, ''))
 );
 create index adaptation_by_network on adaptation (network, language, stage);
 create index adaptation_by_publication on adaptation (publication);

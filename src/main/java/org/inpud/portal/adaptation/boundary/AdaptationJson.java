@@ -2,7 +2,6 @@ package org.inpud.portal.adaptation.boundary;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.inpud.portal.adaptation.control.AdaptationSummary;
 import org.inpud.portal.adaptation.control.AdaptationView;
 import org.inpud.portal.adaptation.control.Progress;
@@ -141,7 +140,7 @@ public record AdaptationJson(
     }
 
     private static String countryOf(AdaptationId id) {
-        return id.country().map(country -> country.toLowerCase(Locale.ROOT)).orElse(null);
+        return id.country().orElse(null);
     }
 
     private static OpenStep open(StepView step, Messages messages, LanguageTag language) {

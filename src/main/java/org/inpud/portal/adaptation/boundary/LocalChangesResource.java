@@ -94,7 +94,7 @@ public class LocalChangesResource {
 
     @PATCH
     @Path(NUMBER)
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     public Response change(
             @PathParam("id") String id,
             @PathParam("number") int number,

@@ -63,11 +63,18 @@ public class Adaptations {
                 .getResultList();
     }
 
-    /** Lays out an empty rendering for every segment of the edition, in one statement whatever its size. */
+    /**
+     * Lays out an empty rendering for every segment of the edition, in one statement whatever its size; and its
+     * history, which begins with the emptiness (EclipseLink closes the last entry at every change, and misses it else).
+     */
     void layOut(AdaptationId id, long edition, Instant now) {
-        entities.createNativeQuery("insert into rendering (adaptation, segment, passage, position, changed_at)"
-                        + " select ?1, s.label, p.label, (s.position + 1) * ?2, ?3"
-                        + " from segment s join passage p on p.id = s.passage where s.edition = ?4")
+        entities.createNativeQuery("with laid as (insert into rendering (adaptation, segment, passage, position,"
+                        + " changed_at) select ?1, s.label, p.label, (s.position + 1) * ?2, ?3"
+                        + " from segment s join passage p on p.id = s.passage where s.edition = ?4 returning *)"
+                        + " insert into rendering_history (id, adaptation, segment, passage, position, target, state,"
+                        + " hash, errors, warnings, hints, changed_at, version, row_start)"
+                        + " select id, adaptation, segment, passage, position, target, state, hash, errors, warnings,"
+                        + " hints, changed_at, version, changed_at from laid")
                 .setParameter(1, id.toString())
                 .setParameter(2, DISTANCE)
                 .setParameter(3, Timestamp.from(now))

@@ -18,11 +18,13 @@ import org.inpud.portal.kernel.RefusalCode;
 @ApplicationScoped
 public class DatabaseGuards {
 
+    /** The last is SQL's own for what must be there only once. */
     private static final Map<String, RefusalCode> REFUSALS = Map.of(
             "PA001", AdaptationRefusal.NO_SUCH_MOVE,
             "PA002", AdaptationRefusal.FOREIGN_NETWORK,
             "PA003", AdaptationRefusal.OWN_WORK,
-            "PA004", AdaptationRefusal.NOT_ACCEPTED);
+            "PA004", AdaptationRefusal.NOT_ACCEPTED,
+            "23505", AdaptationRefusal.EXISTS_ALREADY);
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
@@ -21,6 +22,7 @@ import org.inpud.portal.adaptation.entity.Rendering;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.adaptation.entity.VoiceHeard;
 import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.network.entity.NetworkRules;
 
 /** Says what is still missing before the local changes of an adaptation can be approved. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ public class DecisionGuards {
 
     @Inject
     private Renderings renderings;
+
+    @Inject
+    private Rules rules;
 
     List<Refusal> unexplained(AdaptationId adaptation) {
         List<LocalChange> silent = changes.of(adaptation).stream()
@@ -64,21 +69,22 @@ public class DecisionGuards {
                         rendering -> rendering.localChange().orElseThrow()));
         Map<Long, List<VoiceHeard>> voices =
                 changes.voices(all).stream().collect(Collectors.groupingBy(VoiceHeard::localChange));
+        NetworkRules inForce = rules.of(adaptation.id());
         all.stream().filter(LocalChange::isInForce).forEach(change -> {
             OwnText text = new OwnText(
                     own.getOrDefault(change.id(), List.of()), adaptation.id().language());
             List<VoiceHeard> present = voices.getOrDefault(change.id(), List.of()).stream()
                     .filter(voice -> voice.isOn(change, text.hash()))
                     .toList();
-            failing.addAll(unheard(change, present, now));
+            failing.addAll(unheard(change, change.voicesNeeded(inForce), present, now));
         });
         return failing;
     }
 
     /** The coordinator's own voice is the decision, which is asked for apart. */
-    private static List<Refusal> unheard(LocalChange change, List<VoiceHeard> heard, Instant now) {
+    private static List<Refusal> unheard(LocalChange change, Set<Voice> voices, List<VoiceHeard> heard, Instant now) {
         List<Refusal> failing = new ArrayList<>();
-        for (Voice needed : change.voicesNeeded()) {
+        for (Voice needed : voices) {
             Optional<VoiceHeard> last =
                     heard.stream().filter(voice -> voice.voice() == needed).reduce((earlier, later) -> later);
             switch (needed) {

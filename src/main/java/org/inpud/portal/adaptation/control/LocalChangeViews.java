@@ -19,6 +19,7 @@ import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.adaptation.entity.VoiceHeard;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.network.entity.NetworkRules;
 
 /** Reads local changes with their texts and what was said on them, in the same few queries whatever their number. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class LocalChangeViews {
 
     @Inject
     private Renderings renderings;
+
+    @Inject
+    private Rules rules;
 
     /** All that were not taken back, by number. */
     public List<LocalChangeView> of(Actor actor, AdaptationId adaptation) {
@@ -55,10 +59,12 @@ public class LocalChangeViews {
         Map<Long, List<VoiceHeard>> voices =
                 changes.voices(found).stream().collect(Collectors.groupingBy(VoiceHeard::localChange));
         Map<String, Source> sources = sources(adaptation);
+        NetworkRules inForce = rules.of(adaptation);
         return found.stream()
                 .map(change -> view(
                         actor,
                         change,
+                        change.voicesNeeded(inForce),
                         new OwnText(own.getOrDefault(change.id(), List.of()), adaptation.language()),
                         voices.getOrDefault(change.id(), List.of()),
                         sources.get(change.passage())))
@@ -81,7 +87,7 @@ public class LocalChangeViews {
     }
 
     private static LocalChangeView view(
-            Actor actor, LocalChange change, OwnText own, List<VoiceHeard> voices, Source source) {
+            Actor actor, LocalChange change, Set<Voice> needed, OwnText own, List<VoiceHeard> voices, Source source) {
         List<LocalChangeView.Heard> heard = voices.stream()
                 .map(voice -> new LocalChangeView.Heard(
                         voice.voice(),
@@ -91,7 +97,7 @@ public class LocalChangeViews {
                         voice.givenAt(),
                         voice.isOn(change, own.hash())))
                 .toList();
-        Set<Voice> missing = EnumSet.copyOf(change.voicesNeeded());
+        Set<Voice> missing = EnumSet.copyOf(needed);
         heard.stream().filter(LocalChangeView.Heard::isPresent).forEach(voice -> missing.remove(voice.as()));
         return new LocalChangeView(
                 change.number(),
@@ -104,7 +110,7 @@ public class LocalChangeViews {
                 own.labels(),
                 change.written(),
                 change.touchesCore(),
-                change.voicesNeeded(),
+                needed,
                 missing,
                 heard,
                 change.decision(),

@@ -61,7 +61,7 @@ public class OpenAdaptation {
         try {
             adaptations.add(Adaptation.plan(id, edition.get().id(), wanted.basedOn(), actor, now));
         } catch (PersistenceException openedMeanwhile) {
-            return Outcome.refused(AdaptationRefusal.EXISTS_ALREADY);
+            return Outcome.refused(DatabaseGuards.refusal(openedMeanwhile).orElseThrow(() -> openedMeanwhile));
         }
         adaptations.layOut(id, edition.get().id(), now);
         events.fire(new AdaptationOpened(actor, role.get(), id, wanted.edition()));

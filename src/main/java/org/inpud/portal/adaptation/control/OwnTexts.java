@@ -53,10 +53,15 @@ public class OwnTexts {
         return text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .flatMap(line -> Segmenting.sentences(line, adaptation.id().language()).stream())
+                .flatMap(line -> cut(line, adaptation).stream())
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
+    }
+
+    private static List<String> cut(String line, Adaptation adaptation) {
+        List<String> sentences = Segmenting.sentences(line, adaptation.id().language());
+        return sentences.isEmpty() ? List.of(line) : sentences;
     }
 
     private int begin(Adaptation adaptation, LocalChange change) {

@@ -4,7 +4,11 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorCustomizer;
 import org.eclipse.persistence.history.HistoryPolicy;
 
-/** Has every value that ever stood in a segment kept in {@code rendering_history}. Named in persistence.xml. */
+/**
+ * Has every value that ever stood in a segment kept in {@code rendering_history}. Named in persistence.xml.
+ * What has a history takes its id from a sequence: of an identity column, EclipseLink would ask again after each
+ * entry of the history, and take whatever was numbered last.
+ */
 public class RenderingHistory implements DescriptorCustomizer {
 
     @Override

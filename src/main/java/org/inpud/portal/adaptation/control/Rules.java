@@ -1,25 +1,20 @@
 package org.inpud.portal.adaptation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.network.control.RulesOfNetwork;
+import org.inpud.portal.network.entity.NetworkRules;
 
 /** What the owning network's rules say to the workflow. */
 @ApplicationScoped
 public class Rules {
 
-    /**
-     * @param reviewersNeeded 1 to 3
-     * @param isSingleReviewAllowed whether the only reviewer may also approve
-     */
-    public record InForce(
-            int reviewersNeeded,
-            boolean isPeerTestAStage,
-            boolean mayCoordinatorsTranslate,
-            boolean isChecklistBinding,
-            boolean isSingleReviewAllowed,
-            boolean isSecondApproverNeeded) {}
+    @Inject
+    private RulesOfNetwork rules;
 
-    public InForce of(AdaptationId adaptation) {
-        return new InForce(1, false, false, false, false, false);
+    /** The rules of the network that owns the adaptation; they hold from the next step on. */
+    public NetworkRules of(AdaptationId adaptation) {
+        return rules.of(adaptation.network());
     }
 }

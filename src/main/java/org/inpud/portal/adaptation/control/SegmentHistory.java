@@ -33,7 +33,7 @@ public class SegmentHistory {
         }
         return Outcome.done(Row.all(entities.createNativeQuery("select target, state, cause, author_role, changed_at,"
                                 + " version from rendering_history where adaptation = ?1 and segment = ?2"
-                                + " order by version desc")
+                                + " and cause is not null order by version desc")
                         .setParameter(1, adaptation.toString())
                         .setParameter(2, segment)
                         .getResultList())

@@ -12,7 +12,7 @@ import org.inpud.portal.kernel.Scoped;
  * Which adaptation: one publication, one network, one language and, where it is made for one, a country.
  * Written {@code vancouver-declaration.lanpud.es} or {@code vancouver-declaration.lanpud.es.mx}.
  *
- * @param country two letters of ISO 3166 in upper case
+ * @param country two letters of ISO 3166 in lower case
  */
 public record AdaptationId(String publication, String network, LanguageTag language, Optional<String> country)
         implements Scoped {
@@ -21,10 +21,11 @@ public record AdaptationId(String publication, String network, LanguageTag langu
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     public AdaptationId {
-        country = country.map(name -> name.toUpperCase(Locale.ROOT));
+        country = country.map(name -> name.toLowerCase(Locale.ROOT));
         if (!KEY.matcher(publication).matches()
                 || !KEY.matcher(network).matches()
-                || !country.map(COUNTRIES::contains).orElse(true)) {
+                || !country.map(name -> COUNTRIES.contains(name.toUpperCase(Locale.ROOT)))
+                        .orElse(true)) {
             throw new IllegalArgumentException("not the id of an adaptation");
         }
     }
@@ -57,6 +58,6 @@ public record AdaptationId(String publication, String network, LanguageTag langu
     @Override
     public String toString() {
         return publication + "." + network + "." + language
-                + country.map(name -> "." + name.toLowerCase(Locale.ROOT)).orElse("");
+                + country.map(name -> "." + name).orElse("");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.Text;
+import org.inpud.portal.network.entity.NetworkRules;
 
 /**
  * A deliberate departure from the source: a passage kept, replaced, left out or added, with its kind and reason.
@@ -29,7 +31,8 @@ import org.inpud.portal.kernel.Text;
 public class LocalChange {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "local_change")
+    @SequenceGenerator(name = "local_change", sequenceName = "local_change_id_seq", allocationSize = 1)
     private Long id;
 
     private String adaptation;
@@ -160,13 +163,13 @@ public class LocalChange {
         return Outcome.done(new VoiceHeard(this, as, person, role, accept, because, textHash, now));
     }
 
-    /** Which voices its tier needs before it can be approved; the coordinator's is always one. */
-    public Set<Voice> voicesNeeded() {
+    /** Which voices its tier needs by the network's rules before it can be approved; the coordinator's is always one. */
+    public Set<Voice> voicesNeeded(NetworkRules rules) {
         Set<Voice> needed = EnumSet.of(Voice.COORDINATOR);
-        if (tier() >= 2) {
+        if (tier() >= rules.secondReaderFromTier()) {
             needed.add(Voice.SECOND_READER);
         }
-        if (tier() >= 3) {
+        if (tier() >= rules.countryReaderFromTier()) {
             needed.add(Voice.COUNTRY_READER);
         }
         if (touchesCore) {

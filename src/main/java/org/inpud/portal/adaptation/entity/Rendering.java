@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import org.inpud.portal.kernel.Role;
 public class Rendering {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rendering")
+    @SequenceGenerator(name = "rendering", sequenceName = "rendering_id_seq", allocationSize = 1)
     private Long id;
 
     private String adaptation;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inpud.portal.check.entity.Check;
 import org.inpud.portal.check.entity.CheckFinding;
@@ -19,6 +20,9 @@ public final class SegmentChecks {
     private static final Set<String> WITHOUT_FULL_STOP = Set.of("th", "lo", "km", "my", "dz", "bo");
 
     private static final int WORDS_OF_A_SENTENCE = 3;
+
+    /** Of the web or of mail. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S+://\\S+|\\S+@\\S+|www\\.\\S+");
 
     private SegmentChecks() {}
 
@@ -64,7 +68,7 @@ public final class SegmentChecks {
         if (!isSame || sourceLanguage.primary().equals(targetLanguage.primary())) {
             return Optional.empty();
         }
-        long words = words(CodedText.plain(source))
+        long words = words(ADDRESS.matcher(CodedText.plain(source)).replaceAll(" "))
                 .filter(word -> word.equals(word.toLowerCase(sourceLanguage.locale())))
                 .filter(word -> word.codePoints().allMatch(Character::isLetter))
                 .count();

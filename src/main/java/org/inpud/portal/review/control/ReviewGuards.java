@@ -26,8 +26,6 @@ import org.inpud.portal.review.entity.ReviewRefusal;
 @ApplicationScoped
 public class ReviewGuards {
 
-    private static final int SECOND = 2;
-
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
@@ -128,7 +126,8 @@ public class ReviewGuards {
     /** A second reader is somebody beside the reviewer who passed the text. */
     private List<Refusal> secondReaders(AdaptationId adaptation, Set<UUID> reviewers) {
         List<LocalChange> needing = changes.of(adaptation).stream()
-                .filter(change -> change.isInForce() && change.tier() >= SECOND)
+                .filter(change -> change.isInForce()
+                        && change.voicesNeeded(rules.of(adaptation)).contains(Voice.SECOND_READER))
                 .toList();
         List<VoiceHeard> heard = changes.voices(needing).stream()
                 .filter(voice -> voice.voice() == Voice.SECOND_READER && voice.isAccepting())

@@ -15,6 +15,7 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Guard;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.network.entity.NetworkRules;
 import org.inpud.portal.review.entity.WholeVerdict;
 
 /** What the review has to say to the steps of an adaptation, and what it writes down of them. */
@@ -62,7 +63,7 @@ public class ReviewSteps implements StepParticipant {
 
     @Override
     public boolean isHeldBack(StepContext context) {
-        Rules.InForce inForce = rules.of(context.adaptation().id());
+        NetworkRules inForce = rules.of(context.adaptation().id());
         int needed =
                 switch (context.transition().step()) {
                     case PASS -> inForce.reviewersNeeded();

@@ -1,0 +1,128 @@
+package org.inpud.portal.adaptation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.inpud.portal.adaptation.control.NewLocalChange;
+import org.inpud.portal.adaptation.control.RecordLocalChange;
+import org.inpud.portal.adaptation.entity.Act;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.ChangeCode;
+import org.inpud.portal.adaptation.entity.ChangeReason;
+import org.inpud.portal.adaptation.entity.ChangeRecord;
+import org.inpud.portal.adaptation.entity.Depth;
+import org.inpud.portal.adaptation.entity.Reach;
+import org.inpud.portal.support.PortalIT;
+import org.junit.jupiter.api.Test;
+
+/** Whoever writes past the domain is stopped by the database: four eyes, owning network, legal moves. */
+class GuardsOfDatabaseIT extends PortalIT {
+
+    private static final String TRANSLATOR = "'" + AdaptationFixture.TRANSLATOR.id() + "'";
+    private static final String REVIEWER = "'" + AdaptationFixture.REVIEWER.id() + "'";
+
+    @Inject
+    private AdaptationFixture fixture;
+
+    @Inject
+    private RecordLocalChange record;
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    private DataSource database;
+
+    /** Runs the statement in a transaction of its own, up to the commit's checks. */
+    private void refused(String state, String sql) {
+        SQLException refusal = assertThrows(SQLException.class, () -> {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("begin; " + sql + "; set constraints all immediate; rollback");
+            }
+        });
+        assertEquals(state, refusal.getSQLState(), refusal.getMessage());
+    }
+
+    @Test
+    void noStageIsSkipped() {
+        AdaptationId id = fixture.anyPlannedAdaptation();
+        refused("PA001", "update adaptation set stage = 'APPROVED' where id = '" + id + "'");
+        refused("23514", "update adaptation set stage = 'DONE' where id = '" + id + "'");
+    }
+
+    @Test
+    void noOtherNetworkMovesIt() {
+        AdaptationId id = fixture.anyPlannedAdaptation();
+        refused("PA002", "update adaptation set stage = 'TRANSLATING', moved_for = 'enpud' where id = '" + id + "'");
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyWrote() {
+        AdaptationId id = fixture.anyAdaptationInDecision();
+        refused(
+                "PA003",
+                "update adaptation set stage = 'APPROVED', moved_by = " + TRANSLATOR + " where id = '" + id + "'");
+    }
+
+    @Test
+    void nobodyJudgesWhatTheyWrote() {
+        AdaptationId id = fixture.anyAdaptationInReview();
+        refused(
+                "PA003",
+                "insert into verdict (adaptation, segment, reviewer, accept, hash, given_at)"
+                        + " select adaptation, segment, " + TRANSLATOR + ", true, hash, now() from rendering"
+                        + " where adaptation = '" + id + "' and segment = 's1'");
+        refused(
+                "PA003",
+                "insert into whole_verdict (adaptation, round, step, person, hash, given_at)" + " values ('" + id
+                        + "', 1, 'PASS', " + TRANSLATOR + ", '', now())");
+    }
+
+    @Test
+    void noSegmentIsReviewedWithoutAVerdictOnItsText() {
+        AdaptationId id = fixture.anyAdaptationInReview();
+        refused("PA004", "update rendering set state = 'REVIEWED' where adaptation = '" + id + "' and segment = 's1'");
+        fixture.acceptAll(id);
+        refused(
+                "PA004",
+                "update rendering set target = 'x', hash = 'x' where adaptation = '" + id + "' and segment = 's1'");
+        refused("PA001", "delete from verdict where adaptation = '" + id + "'");
+    }
+
+    @Test
+    void nobodyDecidesOnWhatTheyWrote() {
+        AdaptationId id = fixture.anyAdaptationInTranslation();
+        record.record(
+                AdaptationFixture.TRANSLATOR,
+                id,
+                new NewLocalChange(
+                        "p4",
+                        Act.OMIT,
+                        java.util.Optional.empty(),
+                        new ChangeRecord(
+                                ChangeCode.OMIT,
+                                java.util.Optional.of(ChangeReason.SAFETY),
+                                "",
+                                "",
+                                Depth.DEEP,
+                                Reach.NETWORK,
+                                java.util.Optional.empty())));
+        refused(
+                "PA003",
+                "update local_change set decision = 'ACCEPTED', decided_by = " + TRANSLATOR + " where adaptation = '"
+                        + id + "'");
+        refused(
+                "PA003",
+                "insert into voice (local_change, voice, accept, person, role, hash, given_at)"
+                        + " select id, 'SECOND_READER', true, author, 'REVIEWER', '', now() from local_change"
+                        + " where adaptation = '" + id + "'");
+        refused(
+                "23514",
+                "update local_change set decision = 'OPEN', decided_by = " + REVIEWER + " where adaptation = '" + id
+                        + "'");
+    }
+}
