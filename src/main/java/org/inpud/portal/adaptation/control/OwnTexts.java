@@ -43,6 +43,7 @@ public class OwnTexts {
                 Rendering next = standing.remove(0);
                 next.moveTo(position);
                 next.write(sentence, Optional.of(RenderingState.RENDERED), author, Cause.LOCAL_CHANGE, now);
+                next.rehash(new Content("", sentence, change.fingerprint()));
             }
             position++;
         }

@@ -110,10 +110,13 @@ public class RenderSegment {
         if (!desk.stage().isEditable()) {
             return Outcome.refused(Refusal.of(AdaptationRefusal.NOT_EDITABLE_NOW));
         }
-        Outcome<Boolean> written = rendering.write(saved.target(), saved.state(), author, Cause.TYPED, clock.instant());
+        // Everything is read before anything is written, so that one update, and one entry of the history, says it all.
+        String source = renderings.source(adaptation, rendering.segment());
+        String localChange = changes.fingerprintOn(adaptation, rendering);
+        Outcome<Boolean> written =
+                rendering.write(saved.target(), saved.state(), author, Cause.TYPED, clock.instant());
         if (written.isDone()) {
-            String source = renderings.source(adaptation, rendering.segment());
-            rendering.rehash(new Content(source, rendering.target(), changes.fingerprintOn(adaptation, rendering)));
+            rendering.rehash(new Content(source, rendering.target(), localChange));
             count(
                     rendering,
                     SegmentViews.check(

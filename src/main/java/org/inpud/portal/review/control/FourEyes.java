@@ -3,6 +3,7 @@ package org.inpud.portal.review.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,37 +19,37 @@ class FourEyes {
 
     /** How many of the segments that stand now are by this person. */
     long written(AdaptationId adaptation, UUID person) {
-        return count(
-                "select count(*) from rendering_at_work where adaptation = ?1 and counts and author = ?2"
-                        + " and ?3 is not null",
+        return number(about(
+                "select count(*) from rendering_at_work where adaptation = ?1 and counts and author = ?2",
                 adaptation,
-                person,
-                Instant.EPOCH);
+                person));
     }
 
     /** How often this person wrote in the text or its local changes since it was last approved, whatever became of it. */
     boolean hasWrittenSinceApproval(Adaptation adaptation, UUID person) {
         Instant since = adaptation.approvedAt().orElse(Instant.EPOCH);
-        return count(
-                        "select (select count(*) from rendering where adaptation = ?1 and author = ?2 and written_at > ?3)"
-                                + " + (select count(*) from rendering_history"
-                                + " where adaptation = ?1 and author = ?2 and written_at > ?3)"
-                                + " + (select count(*) from local_change"
-                                + " where adaptation = ?1 and author = ?2 and changed_at > ?3)"
-                                + " + (select count(*) from local_change_history"
-                                + " where adaptation = ?1 and author = ?2 and changed_at > ?3)",
-                        adaptation.id(),
-                        person,
-                        since)
+        return number(about(
+                                "select (select count(*) from rendering"
+                                        + " where adaptation = ?1 and author = ?2 and written_at > ?3)"
+                                        + " + (select count(*) from rendering_history"
+                                        + " where adaptation = ?1 and author = ?2 and written_at > ?3)"
+                                        + " + (select count(*) from local_change"
+                                        + " where adaptation = ?1 and author = ?2 and changed_at > ?3)"
+                                        + " + (select count(*) from local_change_history"
+                                        + " where adaptation = ?1 and author = ?2 and changed_at > ?3)",
+                                adaptation.id(),
+                                person)
+                        .setParameter(3, Timestamp.from(since)))
                 > 0;
     }
 
-    private long count(String query, AdaptationId adaptation, UUID person, Instant since) {
-        return ((Number) entities.createNativeQuery(query)
-                        .setParameter(1, adaptation.toString())
-                        .setParameter(2, person)
-                        .setParameter(3, Timestamp.from(since))
-                        .getSingleResult())
-                .longValue();
+    private Query about(String query, AdaptationId adaptation, UUID person) {
+        return entities.createNativeQuery(query)
+                .setParameter(1, adaptation.toString())
+                .setParameter(2, person);
+    }
+
+    private static long number(Query query) {
+        return ((Number) query.getSingleResult()).longValue();
     }
 }
