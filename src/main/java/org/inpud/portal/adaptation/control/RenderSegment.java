@@ -113,8 +113,7 @@ public class RenderSegment {
         // Everything is read before anything is written, so that one update, and one entry of the history, says it all.
         String source = renderings.source(adaptation, rendering.segment());
         String localChange = changes.fingerprintOn(adaptation, rendering);
-        Outcome<Boolean> written =
-                rendering.write(saved.target(), saved.state(), author, Cause.TYPED, clock.instant());
+        Outcome<Boolean> written = rendering.write(saved.target(), saved.state(), author, Cause.TYPED, clock.instant());
         if (written.isDone()) {
             rendering.rehash(new Content(source, rendering.target(), localChange));
             count(
