@@ -19,7 +19,8 @@ final class CleanFile {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
     private static final Map<String, String> EMPTY = Map.of(
             "docProps/core.xml",
-            HEAD + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>",
+            HEAD
+                    + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>",
             "docProps/app.xml",
             HEAD + "<Properties xmlns=\"" + OFFICE + "extended-properties\"/>",
             "docProps/custom.xml",
