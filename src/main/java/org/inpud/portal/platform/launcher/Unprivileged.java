@@ -26,7 +26,9 @@ final class Unprivileged {
             "--regid=" + NOBODY,
             "--clear-groups",
             "--inh-caps=+dac_override",
-            "--ambient-caps=+dac_override");
+            "--ambient-caps=+dac_override",
+            // Else the programs, which ask first whether they may read each other, are told no.
+            "--securebits=+no_setuid_fixup");
 
     private final List<String> prefix;
 

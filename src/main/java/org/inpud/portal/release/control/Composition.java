@@ -56,7 +56,7 @@ final class Composition {
         return new Composed(composition.adapted, composition.versions, composition.end(passages));
     }
 
-    /** The last paragraph, or else the last passage, of the part of the document that has most passages: its body. */
+    /** The last paragraph or list item, or else the last passage, of the part that has most passages: the body. */
     private int end(List<Passage> passages) {
         Set<Integer> written = versions.stream().map(PassageVersion::index).collect(Collectors.toSet());
         Map<String, List<Passage>> parts = passages.stream()
@@ -64,7 +64,11 @@ final class Composition {
                 .collect(Collectors.groupingBy(passage -> passage.place().getOrDefault("part", "")));
         List<Passage> body =
                 parts.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
-        return Stream.concat(body.stream(), body.stream().filter(passage -> passage.kind() == PassageKind.PARAGRAPH))
+        return Stream.concat(
+                        body.stream(),
+                        body.stream()
+                                .filter(passage -> passage.kind() == PassageKind.PARAGRAPH
+                                        || passage.kind() == PassageKind.LIST_ITEM))
                 .reduce((first, last) -> last)
                 .map(Passage::position)
                 .orElse(-1);

@@ -118,7 +118,7 @@ class Printing {
                 order.language(),
                 versions(order.text(), colophon(order)),
                 merged);
-        return merged.toByteArray();
+        return CleanFile.of(merged.toByteArray(), order.edition().format());
     }
 
     /** The text with the colophon behind its last passage, and with the notice, where there is one, before its first. */

@@ -1,0 +1,179 @@
+package org.inpud.portal.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.inpud.portal.adaptation.control.NewAdaptation;
+import org.inpud.portal.adaptation.control.OpenAdaptation;
+import org.inpud.portal.adaptation.control.ReadSegments;
+import org.inpud.portal.adaptation.control.RenderSegment;
+import org.inpud.portal.adaptation.control.SegmentFilter;
+import org.inpud.portal.adaptation.control.SegmentView;
+import org.inpud.portal.adaptation.control.StepEvidence;
+import org.inpud.portal.adaptation.control.TakeStep;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.adaptation.entity.Stage;
+import org.inpud.portal.adaptation.entity.Step;
+import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Role;
+import org.inpud.portal.kernel.RoleHeld;
+import org.inpud.portal.publication.control.ImportEdition;
+import org.inpud.portal.publication.control.PublicationDraft;
+import org.inpud.portal.publication.control.RegisterPublication;
+import org.inpud.portal.publication.entity.PublicationKey;
+import org.inpud.portal.review.control.GiveVerdict;
+import org.inpud.portal.review.control.Judgement;
+
+/** Adaptations in any stage, made by the use cases themselves, each of a publication of its own. */
+@ApplicationScoped
+public class ReleaseFixture {
+
+    public static final String NETWORK = "lanpud";
+    public static final Actor SECRETARIAT = Actor.of(new UUID(1, 1), List.of(RoleHeld.everywhere(Role.SECRETARIAT)));
+    public static final Actor TRANSLATOR = in(NETWORK, Role.TRANSLATOR, 2);
+    public static final Actor REVIEWER = in(NETWORK, Role.REVIEWER, 3);
+    public static final Actor SECOND_REVIEWER = in(NETWORK, Role.REVIEWER, 4);
+    public static final Actor COUNTRY_READER = in(NETWORK, Role.COUNTRY_READER, 5);
+    public static final Actor COORDINATOR = in(NETWORK, Role.COORDINATOR, 6);
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final String TEXT =
+            "# Open doors\n\nOpen the door at 18 hours. Wait for **people** to come.\n\n## What you need\n\nBring water.\n";
+
+    @Inject
+    private RegisterPublication register;
+
+    @Inject
+    private ImportEdition importEdition;
+
+    @Inject
+    private OpenAdaptation open;
+
+    @Inject
+    private TakeStep take;
+
+    @Inject
+    private ReadSegments read;
+
+    @Inject
+    private RenderSegment render;
+
+    @Inject
+    private GiveVerdict verdicts;
+
+    public static Actor in(String network, Role role, long number) {
+        return Actor.of(new UUID(1, number), List.of(RoleHeld.in(network, role)));
+    }
+
+    /** A publication with one edition of five segments in four passages. */
+    public PublicationKey anyPublication() {
+        return publication(TEXT);
+    }
+
+    public PublicationKey publication(String markdown) {
+        String key = "release-fixture-" + NEXT.incrementAndGet();
+        done(register.register(
+                SECRETARIAT,
+                key,
+                Optional.empty(),
+                new PublicationDraft(
+                        "Open doors", "guide", 2026, "en", List.of("policy"), List.of("law"), "CC BY 4.0")));
+        try {
+            byte[] content = markdown.getBytes(StandardCharsets.UTF_8);
+            done(importEdition.importFile(
+                    SECRETARIAT, PublicationKey.of(key), "text.md", new ByteArrayInputStream(content), ""));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return PublicationKey.of(key);
+    }
+
+    public AdaptationId anyPlannedAdaptation() {
+        AdaptationId id = idOf(anyPublication());
+        done(open.open(COORDINATOR, new NewAdaptation(id, 1, Optional.empty())));
+        return id;
+    }
+
+    public static AdaptationId idOf(PublicationKey publication) {
+        return new AdaptationId(publication.value(), NETWORK, LanguageTag.of("es"), Optional.empty());
+    }
+
+    public AdaptationId anyAdaptationInTranslation() {
+        AdaptationId id = anyPlannedAdaptation();
+        step(COORDINATOR, id, Step.START);
+        return id;
+    }
+
+    public AdaptationId anyAdaptationInReview() {
+        AdaptationId id = anyAdaptationInTranslation();
+        renderAll(id);
+        step(TRANSLATOR, id, Step.SUBMIT);
+        return id;
+    }
+
+    public AdaptationId anyAdaptationInDecision() {
+        AdaptationId id = anyAdaptationInReview();
+        acceptAll(id);
+        step(REVIEWER, id, Step.PASS);
+        return id;
+    }
+
+    public AdaptationId anyApprovedAdaptation() {
+        AdaptationId id = anyAdaptationInDecision();
+        step(COORDINATOR, id, Step.APPROVE);
+        return id;
+    }
+
+    /** Renders everything that is wanted and not rendered yet. */
+    public void renderAll(AdaptationId id) {
+        segments(id).stream()
+                .filter(segment -> segment.isWanted() && segment.state() != RenderingState.RENDERED)
+                .forEach(segment -> done(render.render(
+                        TRANSLATOR,
+                        id,
+                        segment.id(),
+                        segment.version(),
+                        "En español: " + segment.source(),
+                        Optional.of(RenderingState.RENDERED))));
+    }
+
+    public void acceptAll(AdaptationId id) {
+        segments(id).stream()
+                .filter(segment -> segment.isWanted() && segment.state() != RenderingState.REVIEWED)
+                .forEach(segment ->
+                        done(verdicts.give(REVIEWER, id, segment.id(), segment.version(), Judgement.ACCEPT)));
+    }
+
+    public List<SegmentView> segments(AdaptationId id) {
+        return read.read(TRANSLATOR, id, SegmentFilter.ALL, 0, 200).value().items();
+    }
+
+    public SegmentView segment(AdaptationId id, String segment) {
+        return read.one(TRANSLATOR, id, segment).value();
+    }
+
+    public Stage step(Actor actor, AdaptationId id, Step step) {
+        return done(take.take(actor, id, step, StepEvidence.NONE));
+    }
+
+    public static <T> T done(Outcome<T> outcome) {
+        if (!outcome.isDone()) {
+            throw new AssertionError("refused: " + outcome.refusals());
+        }
+        return outcome.value();
+    }
+
+    public static List<String> codes(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(refusal -> refusal.code().name()).toList();
+    }
+}
