@@ -1,6 +1,7 @@
 package org.inpud.portal.people;
 
 import com.microsoft.playwright.Page;
+import java.util.Locale;
 import org.inpud.portal.support.Visitor;
 
 /** Somebody who comes in by a one-time link: the screen on which they choose what they are called. */
@@ -11,7 +12,10 @@ public record Newcomer(Visitor visitor, String login, String pseudonym, String p
     /** Opens the link and fills in everything that is asked for. */
     public static Newcomer comes(Visitor visitor, String link, String name, String language) {
         Newcomer newcomer = new Newcomer(
-                visitor, name + "." + Long.toString(System.nanoTime(), Character.MAX_RADIX), name, PASSWORD);
+                visitor,
+                name.toLowerCase(Locale.ROOT) + "." + Long.toString(System.nanoTime(), Character.MAX_RADIX),
+                name,
+                PASSWORD);
         Page page = visitor.page();
         page.navigate(link);
         page.locator("#login").fill(newcomer.login);
