@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +38,15 @@ public class Merging {
             throws IOException {
         Map<Integer, PassageVersion> versions =
                 passages.stream().collect(Collectors.toMap(PassageVersion::index, Function.identity()));
-        Map<Integer, Reshaping> reshapings = new HashMap<>();
-        ByteArrayOutputStream merged = new ByteArrayOutputStream(original.length * 2);
-        Scratch.with(FileGuard.decoded(original, format), file -> {
-            new Pass(new Okapi(source, target), source, versions, reshapings).over(file, format, merged);
-            return null;
-        });
-        to.write(
-                reshapings.isEmpty()
-                        ? merged.toByteArray()
-                        : Native.of(format).reshape(merged.toByteArray(), reshapings));
+        byte[] content = FileGuard.decoded(original, format);
+        Pass pass = new Pass(new Okapi(source, target), source, versions, false);
+        byte[] merged = pass.over(content, format);
+        if (!Native.of(format).isWhole(merged)) {
+            // A translation lost one half of an element; the careful pass is for these few files.
+            pass = new Pass(new Okapi(source, target), source, versions, true);
+            merged = pass.over(content, format);
+        }
+        to.write(pass.reshapings.isEmpty() ? merged : Native.of(format).reshape(merged, pass.reshapings));
     }
 
     /** One pass through the file, counting passages as extraction did. */
@@ -56,24 +54,33 @@ public class Merging {
         private final Okapi okapi;
         private final LanguageTag source;
         private final Map<Integer, PassageVersion> versions;
-        private final Map<Integer, Reshaping> reshapings;
+        private final Map<Integer, Reshaping> reshapings = new HashMap<>();
+        private final boolean isCareful;
         private int index;
 
-        Pass(Okapi okapi, LanguageTag source, Map<Integer, PassageVersion> versions, Map<Integer, Reshaping> shapes) {
+        Pass(Okapi okapi, LanguageTag source, Map<Integer, PassageVersion> versions, boolean isCareful) {
             this.okapi = okapi;
             this.source = source;
             this.versions = versions;
-            this.reshapings = shapes;
+            this.isCareful = isCareful;
         }
 
-        void over(Path file, DocumentFormat format, OutputStream to) {
-            okapi.pass(file, format, this::visit, to);
+        byte[] over(byte[] content, DocumentFormat format) throws IOException {
+            ByteArrayOutputStream merged = new ByteArrayOutputStream(content.length * 2);
+            return Scratch.with(content, file -> {
+                okapi.pass(file, format, this::visit, merged);
+                return merged.toByteArray();
+            });
         }
 
         private void visit(ITextUnit unit) {
             int here = index++;
             PassageVersion version = versions.getOrDefault(here, PassageVersion.kept(here));
-            TextFragment text = text(Cut.of(unit.getSource(), source), version);
+            Cut cut = Cut.of(unit.getSource(), source);
+            TextFragment text = text(cut, version);
+            if (isCareful) {
+                text = cut.withAllPlaceholders(text);
+            }
             if (version.act() == Act.OMIT
                     || !version.before().isEmpty()
                     || !version.after().isEmpty()) {

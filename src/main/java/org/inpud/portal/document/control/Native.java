@@ -23,6 +23,11 @@ interface Native {
         };
     }
 
+    /** Whether a merged file can be read. */
+    default boolean isWhole(byte[] merged) {
+        return true;
+    }
+
     /** The place of every marked passage. */
     Map<Integer, Place> places(byte[] marked);
 

@@ -61,6 +61,21 @@ final class WordNative implements Native {
         return reshaped.toByteArray();
     }
 
+    @Override
+    public boolean isWhole(byte[] merged) {
+        try {
+            for (byte[] part : xmlParts(merged).values()) {
+                XMLStreamReader xml = reader(part);
+                while (xml.hasNext()) {
+                    xml.next();
+                }
+            }
+            return true;
+        } catch (XMLStreamException broken) {
+            return false;
+        }
+    }
+
     private static Map<String, byte[]> xmlParts(byte[] file) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {

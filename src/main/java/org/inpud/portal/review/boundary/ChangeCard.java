@@ -22,11 +22,13 @@ public record ChangeCard(LocalChangeView change, List<Voice> missing, List<Voice
                 .filter(voice -> voice != Voice.COORDINATOR)
                 .sorted()
                 .toList();
-        if (!isOpen || change.isOwn() || change.decision() != Decision.OPEN) {
+        if (!isOpen || change.isOwn()) {
             return new ChangeCard(change, missing, List.of());
         }
         List<Voice> mine = Stream.of(Voice.values())
-                .filter(voice -> voice == Voice.COORDINATOR || change.missing().contains(voice))
+                .filter(voice -> voice == Voice.COORDINATOR
+                        ? change.decision() == Decision.OPEN
+                        : change.missing().contains(voice))
                 .filter(voice -> actor.may(voice.capability(), id.scope()))
                 .toList();
         return new ChangeCard(change, missing, mine);

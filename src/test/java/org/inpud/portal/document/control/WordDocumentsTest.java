@@ -218,6 +218,19 @@ class WordDocumentsTest {
         assertEquals(3, count(WordFile.read(merged, PART), "</w:p>"));
     }
 
+    @Test
+    void a_lost_half_of_an_element_does_not_break_the_file() {
+        byte[] original = WordFile.withBody(paragraph(
+                        run("", "Before "), "<w:dir w:val=\"rtl\">", run("", "within"), "</w:dir>", run("", " after.")))
+                .bytes();
+        SourceDocument directed = taken(original, "directed.docx");
+
+        for (String lost : List.of("Sans codes.", "Une moitié{1/}.", "L’autre{2/}.", "À l’envers{2/}{1/}.")) {
+            byte[] merged = merged(original, directed, FRENCH, PassageVersion.translated(0, List.of(lost)));
+            assertEquals(2, taken(merged, "directed.docx").passages().size(), lost);
+        }
+    }
+
     private static int count(String text, String wanted) {
         return text.split(wanted, -1).length - 1;
     }
