@@ -54,6 +54,6 @@ class OverviewJourney extends Journey {
         visitor.page().locator("[id$='plan']").click();
         visitor.page().waitForURL("**/adaptation/overview?id=running-a-peer-led-workshop.nanpud.en-CA");
 
-        assertTrue(visitor.page().locator(".stages .now").isVisible());
+        assertTrue(visitor.page().locator(".stages [aria-current='step']").isVisible());
     }
 }

@@ -169,7 +169,8 @@ class ImportingEditionsIT extends PortalIT {
         Statements statements = Statements.of(database);
         long one = statements.during(() -> find.find(Actor.ANYBODY, Search.EVERYTHING, 0, 1));
         long many = statements.during(() -> find.find(Actor.ANYBODY, Search.EVERYTHING, 0, 50));
-        assertEquals(one, many, () -> "the number of statements grows with what is found");
+        // The first call may look up what later ones remember.
+        assertTrue(many <= one, () -> "the number of statements grows with what is found");
         Search search = new Search(
                 Optional.of("IMPORT-CATALOGUE"),
                 Optional.empty(),
