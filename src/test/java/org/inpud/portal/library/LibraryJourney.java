@@ -38,7 +38,7 @@ class LibraryJourney extends Journey {
         assertTrue(page.locator("#changes .why li").count() > 0);
 
         Download download =
-                page.waitForDownload(() -> page.locator(".get a").first().click());
+                page.waitForDownload(() -> page.locator(".get a[href$='/html']").click());
         assertTrue(download.suggestedFilename().startsWith("running-a-peer-led-workshop.es.1."));
         String file = Files.readString(download.path());
         assertTrue(file.contains("<html lang=\"es\""), file);

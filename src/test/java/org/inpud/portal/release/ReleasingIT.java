@@ -1,10 +1,10 @@
 package org.inpud.portal.release;
 
-import static org.inpud.portal.release.ReleaseFixture.COORDINATOR;
-import static org.inpud.portal.release.ReleaseFixture.REVIEWER;
-import static org.inpud.portal.release.ReleaseFixture.TRANSLATOR;
-import static org.inpud.portal.release.ReleaseFixture.codes;
-import static org.inpud.portal.release.ReleaseFixture.done;
+import static org.inpud.portal.release.AdaptationFixture.COORDINATOR;
+import static org.inpud.portal.release.AdaptationFixture.REVIEWER;
+import static org.inpud.portal.release.AdaptationFixture.TRANSLATOR;
+import static org.inpud.portal.release.AdaptationFixture.codes;
+import static org.inpud.portal.release.AdaptationFixture.done;
 import static org.inpud.portal.support.DatabaseAssertions.assertRows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.inpud.portal.adaptation.AdaptationFixture;
 import org.inpud.portal.adaptation.control.DecideOnLocalChange;
 import org.inpud.portal.adaptation.control.LocalChangeView;
 import org.inpud.portal.adaptation.control.NewLocalChange;
@@ -59,7 +60,7 @@ import org.junit.jupiter.api.Test;
 class ReleasingIT extends PortalIT {
 
     @Inject
-    private ReleaseFixture fixture;
+    private AdaptationFixture fixture;
 
     @Inject
     private TakeStep take;
@@ -185,7 +186,7 @@ class ReleasingIT extends PortalIT {
         ReleaseNumber number = ReleaseNumber.FIRST;
         assertEquals(List.of("MISSING_VALUE"), codes(withdraw.withdraw(COORDINATOR, id, number, Optional.of(" "))));
         assertEquals(List.of("FORBIDDEN"), codes(withdraw.withdraw(TRANSLATOR, id, number, Optional.of("x"))));
-        Actor stranger = ReleaseFixture.in("menanpud", Role.COORDINATOR, 77);
+        Actor stranger = AdaptationFixture.in("menanpud", Role.COORDINATOR, 77);
         assertEquals(List.of("NOT_FOUND"), codes(withdraw.withdraw(stranger, id, number, Optional.of("x"))));
 
         done(withdraw.withdraw(COORDINATOR, id, number, Optional.of("The number does not work any more.")));
@@ -221,7 +222,7 @@ class ReleasingIT extends PortalIT {
                 done(preview.preview(TRANSLATOR, id, ReleaseFormat.HTML)).content(), StandardCharsets.UTF_8);
         assertTrue(page.contains("Trabajo en curso."), page);
         assertTrue(page.contains("Bring water."), page);
-        Actor stranger = ReleaseFixture.in("menanpud", Role.TRANSLATOR, 78);
+        Actor stranger = AdaptationFixture.in("menanpud", Role.TRANSLATOR, 78);
         assertEquals(List.of("NOT_FOUND"), codes(preview.preview(stranger, id, ReleaseFormat.HTML)));
         assertEquals(List.of("SIGN_IN_FIRST"), codes(preview.preview(Actor.ANYBODY, id, ReleaseFormat.TEXT)));
     }
