@@ -1,10 +1,10 @@
 package org.inpud.portal.release;
 
-import static org.inpud.portal.release.AdaptationFixture.COORDINATOR;
-import static org.inpud.portal.release.AdaptationFixture.REVIEWER;
-import static org.inpud.portal.release.AdaptationFixture.TRANSLATOR;
-import static org.inpud.portal.release.AdaptationFixture.codes;
-import static org.inpud.portal.release.AdaptationFixture.done;
+import static org.inpud.portal.adaptation.AdaptationFixture.COORDINATOR;
+import static org.inpud.portal.adaptation.AdaptationFixture.REVIEWER;
+import static org.inpud.portal.adaptation.AdaptationFixture.TRANSLATOR;
+import static org.inpud.portal.adaptation.AdaptationFixture.codes;
+import static org.inpud.portal.adaptation.AdaptationFixture.done;
 import static org.inpud.portal.support.DatabaseAssertions.assertRows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
