@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The sign-ins of the demonstration, as its room makes them. */
 final class DemonstrationPeople {
 
-    private static final List<String> NETWORKS = List.of("lanpud", "menanpud", "africanpud");
+    private static final List<String> NETWORKS = List.of("lanpud", "menanpud", "africanpud", "enpud", "nanpud");
     private static final List<String> ROLES = List.of("translator", "reviewer", "countryreader", "coordinator");
     private static final List<String> ABOVE_NETWORKS = List.of("secretariat", "inwud.reviewer", "auditor", "admin");
 
