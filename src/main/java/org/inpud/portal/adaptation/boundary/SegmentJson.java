@@ -11,6 +11,7 @@ import org.inpud.portal.web.Messages;
 /**
  * A segment as the API serves it.
  *
+ * @param previousSource what the source said when this was rendered, where a newer edition has changed it since
  * @param codes what the inline codes of the source stand for, in JSON; empty where it has none
  * @param own whether it belongs to a replaced or added text
  * @param wanted whether it is part of the text: not where its passage is replaced, left out or kept as it is
@@ -21,6 +22,7 @@ public record SegmentJson(
         String kind,
         int level,
         String source,
+        String previousSource,
         String codes,
         String target,
         String state,
@@ -42,6 +44,7 @@ public record SegmentJson(
                 view.kind().apiName(),
                 view.level(),
                 view.source(),
+                view.previousSource().orElse(null),
                 view.codes(),
                 view.target(),
                 view.state().name(),

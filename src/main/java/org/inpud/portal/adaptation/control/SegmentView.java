@@ -13,6 +13,7 @@ import org.inpud.portal.kernel.Role;
  *
  * @param id its label: {@code s12} of the source, {@code a3} of our own
  * @param source empty for a segment of our own
+ * @param previousSource what the source said when this was rendered, where a newer edition has changed it since
  * @param codes what the inline codes stand for, as the document room wrote it
  * @param localChange the number of the change that covers the passage or owns the segment
  * @param act what that change does
@@ -26,6 +27,7 @@ public record SegmentView(
         PassageKind kind,
         int level,
         String source,
+        Optional<String> previousSource,
         String codes,
         String target,
         RenderingState state,

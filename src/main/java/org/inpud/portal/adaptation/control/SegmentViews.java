@@ -27,12 +27,14 @@ import org.inpud.portal.kernel.Role;
 public class SegmentViews {
 
     private static final String COLUMNS = "select w.segment, w.passage, p.kind, p.level, coalesce(s.source, ''),"
+            + " (select b.source from segment b where b.edition = r.rendered_from and b.label = w.segment),"
             + " coalesce(s.codes, ''), w.target, w.state, w.version, coalesce(w.cover_number, o.number),"
             + " coalesce(w.cover_act, o.act), w.local_change is not null, w.counts, p.core or p.must_not_omit,"
             + " w.author_role, w.changed_at, e.language,"
             + " (select count(*) from segment_comment c where c.adaptation = w.adaptation and c.segment = w.segment)";
 
-    private static final String FROM = " from rendering_at_work w join adaptation a on a.id = w.adaptation"
+    private static final String FROM = " from rendering_at_work w join rendering r on r.id = w.id"
+            + " join adaptation a on a.id = w.adaptation"
             + " join edition e on e.id = a.edition"
             + " join passage p on p.edition = a.edition and p.label = w.passage"
             + " left join segment s on s.edition = a.edition and s.label = w.segment"
@@ -110,6 +112,7 @@ public class SegmentViews {
         PassageKind kind = row.one(PassageKind.class);
         int level = row.small();
         String source = row.text();
+        Optional<String> previousSource = row.maybeText();
         String codes = row.text();
         String target = row.text();
         RenderingState state = row.one(RenderingState.class);
@@ -129,8 +132,25 @@ public class SegmentViews {
                         .toList()
                 : List.of();
         return new SegmentView(
-                id, passage, kind, level, source, codes, target, state, version, findings, change, act, isOwn, isWanted,
-                isCore, comments, role, changedAt);
+                id,
+                passage,
+                kind,
+                level,
+                source,
+                previousSource,
+                codes,
+                target,
+                state,
+                version,
+                findings,
+                change,
+                act,
+                isOwn,
+                isWanted,
+                isCore,
+                comments,
+                role,
+                changedAt);
     }
 
     /** What the checks find: on a segment of our own there is no source to compare with. */
@@ -166,6 +186,7 @@ public class SegmentViews {
                 view.kind(),
                 view.level(),
                 view.source(),
+                view.previousSource(),
                 view.codes(),
                 view.target(),
                 view.state(),

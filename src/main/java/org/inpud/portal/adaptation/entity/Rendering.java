@@ -62,6 +62,10 @@ public class Rendering {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    /** The row of the edition whose source the text renders, where that has changed since; else nothing. */
+    @Column(name = "rendered_from")
+    private Long renderedFrom;
+
     @Version
     private long version;
 
@@ -112,6 +116,9 @@ public class Rendering {
         } else {
             put(text, text.isBlank() ? RenderingState.EMPTY : stateFor(named), writer, how, now);
         }
+        if (state != RenderingState.DRAFT) {
+            renderedFrom = null;
+        }
         return Outcome.done(true);
     }
 
@@ -149,6 +156,7 @@ public class Rendering {
 
     /** A reviewer accepts the text as it stands. */
     public void accept(Instant now) {
+        renderedFrom = null;
         judge(RenderingState.REVIEWED, now);
     }
 
