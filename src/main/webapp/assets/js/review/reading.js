@@ -14,7 +14,7 @@ export class Reading extends Sheet {
     item.append(...segments.map((segment) => this.row(segment)));
     const changes = this.page.changes.of(label).map((change) =>
       el("p", { class: "is change finding" }, icon(change.decision === "ACCEPTED" ? "diaok" : "dia"),
-        el("span", {}, changeLine(change), " ", el("a", { href: `/adaptation/decision?id=${this.page.id}#change-${change.number}` }, say("review.change")))));
+        el("span", {}, changeLine(change), " ", el("a", { href: `/review/decision?id=${this.page.id}#change-${change.number}` }, say("review.change")))));
     if (changes.length > 0) {
       item.append(el("div", { class: "seg quietly" }, el("p"), el("div", { class: "knots" }), el("div", {}, ...changes)));
     }

@@ -2,8 +2,9 @@ package org.inpud.portal.network;
 
 import static org.inpud.portal.support.Callers.at;
 import static org.inpud.portal.support.Callers.form;
-import static org.inpud.portal.support.Callers.signedIn;
 import static org.inpud.portal.support.DatabaseAssertions.assertRows;
+import static org.inpud.portal.support.Nanpudians.PASSWORD;
+import static org.inpud.portal.support.Nanpudians.caller;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,11 +15,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URL;
 import javax.sql.DataSource;
-import org.inpud.portal.kernel.LanguageTag;
-import org.inpud.portal.kernel.Role;
-import org.inpud.portal.kernel.RoleHeld;
-import org.inpud.portal.network.control.DemonstrationMemberships;
-import org.inpud.portal.people.control.DemonstrationPeople;
+import org.inpud.portal.support.Nanpudians;
 import org.inpud.portal.support.PortalIT;
 import org.inpud.portal.support.RestCaller;
 import org.inpud.portal.support.RestCaller.Answer;
@@ -35,13 +32,9 @@ class NetworksByRestIT extends PortalIT {
 
     private static final String COORDINATOR = "keeping.coordinator";
     private static final String TRANSLATOR = "keeping.translator";
-    private static final String PASSWORD = "a long password";
 
     @Inject
-    private DemonstrationPeople people;
-
-    @Inject
-    private DemonstrationMemberships memberships;
+    private Nanpudians people;
 
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
@@ -49,12 +42,7 @@ class NetworksByRestIT extends PortalIT {
     @Test
     @Order(1)
     void peopleAreThere() {
-        memberships.give(
-                people.make(COORDINATOR, "Mora", LanguageTag.of("es"), PASSWORD),
-                RoleHeld.in("nanpud", Role.COORDINATOR));
-        memberships.give(
-                people.make(TRANSLATOR, "Tilo", LanguageTag.of("en"), PASSWORD),
-                RoleHeld.in("nanpud", Role.TRANSLATOR));
+        people.arrive(COORDINATOR, TRANSLATOR);
     }
 
     @Test
@@ -208,9 +196,5 @@ class NetworksByRestIT extends PortalIT {
                 .object()
                 .get("id")
                 .getAsString();
-    }
-
-    private static RestCaller caller(URL root, String login) {
-        return signedIn(root, login, PASSWORD);
     }
 }

@@ -3,7 +3,8 @@ package org.inpud.portal.people;
 import static org.inpud.portal.support.Callers.at;
 import static org.inpud.portal.support.Callers.basic;
 import static org.inpud.portal.support.Callers.form;
-import static org.inpud.portal.support.Callers.signedIn;
+import static org.inpud.portal.support.Nanpudians.PASSWORD;
+import static org.inpud.portal.support.Nanpudians.caller;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +13,7 @@ import com.google.gson.JsonObject;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import org.inpud.portal.kernel.LanguageTag;
-import org.inpud.portal.kernel.Role;
-import org.inpud.portal.kernel.RoleHeld;
-import org.inpud.portal.network.control.DemonstrationMemberships;
-import org.inpud.portal.people.control.DemonstrationPeople;
+import org.inpud.portal.support.Nanpudians;
 import org.inpud.portal.support.PortalIT;
 import org.inpud.portal.support.RestCaller;
 import org.inpud.portal.support.RestCaller.Answer;
@@ -33,23 +30,14 @@ class SigningInIT extends PortalIT {
 
     private static final String COORDINATOR = "signing.coordinator";
     private static final String TRANSLATOR = "signing.translator";
-    private static final String PASSWORD = "a long password";
 
     @Inject
-    private DemonstrationPeople people;
-
-    @Inject
-    private DemonstrationMemberships memberships;
+    private Nanpudians people;
 
     @Test
     @Order(1)
     void peopleAreThere() {
-        memberships.give(
-                people.make(COORDINATOR, "Mora", LanguageTag.of("es"), PASSWORD),
-                RoleHeld.in("nanpud", Role.COORDINATOR));
-        memberships.give(
-                people.make(TRANSLATOR, "Tilo", LanguageTag.of("en"), PASSWORD),
-                RoleHeld.in("nanpud", Role.TRANSLATOR));
+        people.arrive(COORDINATOR, TRANSLATOR);
     }
 
     @Test
@@ -206,9 +194,5 @@ class SigningInIT extends PortalIT {
                 .post("/api/v1/me/erasure", "{\"password\":\"another password\"}")
                 .expect(204);
         translator.get("/api/v1/me").expect(401);
-    }
-
-    private static RestCaller caller(URL root, String login) {
-        return signedIn(root, login, PASSWORD);
     }
 }

@@ -92,7 +92,7 @@ class BrowserLineJourney extends Journey {
 
     private static void decide(Visitor coordinator) {
         Page page = coordinator.page();
-        coordinator.open("/adaptation/decision?id=" + ID);
+        coordinator.open("/review/decision?id=" + ID);
         coordinator.assertAccessible();
         page.locator("button[id$='voice:yes']").first().click();
         page.locator("svg use[href$='i-diaok']").first().waitFor();

@@ -38,7 +38,7 @@ class ReviewJourney extends Journey {
     void theDecisionShowsEveryLocalChangeBeforeAndAfter() {
         Visitor visitor = signedIn("coordinator.menanpud", Look.DESK.in("ar"));
 
-        visitor.open("/adaptation/decision?id=" + ARABIC);
+        visitor.open("/review/decision?id=" + ARABIC);
 
         assertTrue(visitor.page().locator(".facing").count() > 0);
         visitor.assertAccessible().assertNoSidewaysScrolling().screenshot("decision");

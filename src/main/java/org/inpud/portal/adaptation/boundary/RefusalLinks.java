@@ -17,13 +17,13 @@ public class RefusalLinks {
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("NOT_ALL_RENDERED", "/adaptation/editor?show=OPEN&id="),
             Map.entry("OPEN_FINDINGS", "/adaptation/editor?show=FINDINGS&id="),
-            Map.entry("LOCAL_CHANGES_UNEXPLAINED", "/adaptation/decision?id="),
-            Map.entry("LOCAL_CHANGES_UNDECIDED", "/adaptation/decision?id="),
-            Map.entry("VOICES_MISSING", "/adaptation/decision?id="),
-            Map.entry("VOICE_AGAINST", "/adaptation/decision?id="),
-            Map.entry("CONCURRENCE_AWAITED", "/adaptation/decision?id="),
-            Map.entry("REJECTED_CHANGE_UNSETTLED", "/adaptation/decision?id="),
-            Map.entry("CHECKLIST_OPEN", "/adaptation/decision?id="),
+            Map.entry("LOCAL_CHANGES_UNEXPLAINED", "/review/decision?id="),
+            Map.entry("LOCAL_CHANGES_UNDECIDED", "/review/decision?id="),
+            Map.entry("VOICES_MISSING", "/review/decision?id="),
+            Map.entry("VOICE_AGAINST", "/review/decision?id="),
+            Map.entry("CONCURRENCE_AWAITED", "/review/decision?id="),
+            Map.entry("REJECTED_CHANGE_UNSETTLED", "/review/decision?id="),
+            Map.entry("CHECKLIST_OPEN", "/review/decision?id="),
             Map.entry("NOT_ALL_ACCEPTED", "/review/review?id="));
 
     @Inject

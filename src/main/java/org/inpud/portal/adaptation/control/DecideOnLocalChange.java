@@ -63,7 +63,7 @@ public class DecideOnLocalChange {
                             spoken.tell(actor, role.get(), id, number, as, accept);
                             return change;
                         }));
-        return guards.hold(heard).then(change -> desk.view(actor, id, change));
+        return guards.hold(() -> heard).then(change -> desk.view(actor, id, change));
     }
 
     private Outcome<VoiceHeard> hear(

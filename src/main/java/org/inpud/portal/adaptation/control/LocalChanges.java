@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.Act;
@@ -22,21 +23,20 @@ public class LocalChanges {
 
     /** By number, the withdrawn left out. */
     public List<LocalChange> of(AdaptationId adaptation) {
+        return standing(adaptation, " order by c.number").getResultList();
+    }
+
+    private TypedQuery<LocalChange> standing(AdaptationId adaptation, String narrower) {
         return entities.createQuery(
                         "select c from LocalChange c where c.adaptation = :adaptation and c.withdrawnAt is null"
-                                + " order by c.number",
+                                + narrower,
                         LocalChange.class)
-                .setParameter("adaptation", adaptation.toString())
-                .getResultList();
+                .setParameter("adaptation", adaptation.toString());
     }
 
     /** One of them, held against everybody else until the transaction ends. */
     Optional<LocalChange> lock(AdaptationId adaptation, int number) {
-        return entities.createQuery(
-                        "select c from LocalChange c where c.adaptation = :adaptation and c.number = :number"
-                                + " and c.withdrawnAt is null",
-                        LocalChange.class)
-                .setParameter("adaptation", adaptation.toString())
+        return standing(adaptation, " and c.number = :number")
                 .setParameter("number", number)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -45,11 +45,7 @@ public class LocalChanges {
 
     /** The change in force that settles what becomes of a passage. */
     Optional<LocalChange> covering(AdaptationId adaptation, String passage) {
-        return entities.createQuery(
-                        "select c from LocalChange c where c.adaptation = :adaptation and c.passage = :passage"
-                                + " and c.act in :covering and c.decision <> :rejected and c.withdrawnAt is null",
-                        LocalChange.class)
-                .setParameter("adaptation", adaptation.toString())
+        return standing(adaptation, " and c.passage = :passage and c.act in :covering and c.decision <> :rejected")
                 .setParameter("passage", passage)
                 .setParameter("covering", List.of(Act.KEEP, Act.REPLACE, Act.OMIT))
                 .setParameter("rejected", Decision.REJECTED)

@@ -18,6 +18,7 @@ import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.Role;
+import org.inpud.portal.kernel.SqlStates;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.publication.control.Editions;
 import org.inpud.portal.publication.entity.Edition;
@@ -61,7 +62,10 @@ public class OpenAdaptation {
         try {
             adaptations.add(Adaptation.plan(id, edition.get().id(), wanted.basedOn(), actor, now));
         } catch (PersistenceException openedMeanwhile) {
-            return Outcome.refused(DatabaseGuards.refusal(openedMeanwhile).orElseThrow(() -> openedMeanwhile));
+            if (SqlStates.isDuplicate(openedMeanwhile)) {
+                return Outcome.refused(AdaptationRefusal.EXISTS_ALREADY);
+            }
+            throw openedMeanwhile;
         }
         adaptations.layOut(id, edition.get().id(), now);
         events.fire(new AdaptationOpened(actor, role.get(), id, wanted.edition()));

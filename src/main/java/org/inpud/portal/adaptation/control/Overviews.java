@@ -41,8 +41,9 @@ public class Overviews {
                         + " join edition e on e.id = a.edition cross join lateral (select count(*) as segments,"
                         + " count(*) filter (where not r.counts or r.state in ('RENDERED', 'REVIEWED')) as rendered,"
                         + " count(*) filter (where not r.counts or r.state = 'REVIEWED') as reviewed,"
-                        + " coalesce(sum(case when r.state = 'EMPTY' then 1 else r.errors + coalesce(f.blocking, 0) end)"
-                        + " filter (where r.counts), 0) as errors,"
+                        + " coalesce(sum(r.errors + coalesce(f.blocking, 0))"
+                        // What is still empty waits to be rendered, and is counted as that: it is nobody's fault.
+                        + " filter (where r.counts and r.state <> 'EMPTY'), 0) as errors,"
                         + " coalesce(sum(r.warnings + coalesce(f.minor, 0)) filter (where r.counts), 0) as warnings,"
                         + " coalesce(sum(r.hints) filter (where r.counts), 0) as hints"
                         + " from rendering_at_work r left join (select segment, hash,"

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.AdaptationId;
@@ -18,10 +19,7 @@ public class Renderings {
 
     /** The rendering of one segment, held against other saves until the transaction ends. */
     public Optional<Rendering> lock(AdaptationId adaptation, String segment) {
-        return entities.createQuery(
-                        "select r from Rendering r where r.adaptation = :adaptation and r.segment = :segment",
-                        Rendering.class)
-                .setParameter("adaptation", adaptation.toString())
+        return of(adaptation, "r.segment = :segment")
                 .setParameter("segment", segment)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -30,11 +28,7 @@ public class Renderings {
 
     /** The source's own segments of a passage, whatever local changes do with them. */
     List<Rendering> ofPassage(AdaptationId adaptation, String passage) {
-        return entities.createQuery(
-                        "select r from Rendering r where r.adaptation = :adaptation and r.passage = :passage"
-                                + " and r.localChange is null order by r.position",
-                        Rendering.class)
-                .setParameter("adaptation", adaptation.toString())
+        return of(adaptation, "r.passage = :passage and r.localChange is null order by r.position")
                 .setParameter("passage", passage)
                 .getResultList();
     }
@@ -49,12 +43,13 @@ public class Renderings {
 
     /** All segments of our own of an adaptation. */
     List<Rendering> own(AdaptationId adaptation) {
+        return of(adaptation, "r.localChange is not null order by r.position").getResultList();
+    }
+
+    private TypedQuery<Rendering> of(AdaptationId adaptation, String narrower) {
         return entities.createQuery(
-                        "select r from Rendering r where r.adaptation = :adaptation and r.localChange is not null"
-                                + " order by r.position",
-                        Rendering.class)
-                .setParameter("adaptation", adaptation.toString())
-                .getResultList();
+                        "select r from Rendering r where r.adaptation = :adaptation and " + narrower, Rendering.class)
+                .setParameter("adaptation", adaptation.toString());
     }
 
     /** The first free place from one position on, before another. */

@@ -21,8 +21,9 @@ public record SegmentFilter(Optional<RenderingState> state, Optional<String> q, 
         OPEN(" and w.counts and w.state in ('EMPTY', 'DRAFT', 'ATTENTION')"),
         /** Not accepted yet. */
         UNREVIEWED(" and w.counts and w.state <> 'REVIEWED'"),
-        FINDINGS(" and (w.errors + w.warnings + w.hints > 0 or exists (select 1 from finding f where f.adaptation"
-                + " = w.adaptation and f.segment = w.segment and f.settled_at is null and f.hash = w.hash))"),
+        FINDINGS(
+                " and (w.state <> 'EMPTY' and w.errors + w.warnings + w.hints > 0 or exists (select 1 from finding f where f.adaptation"
+                        + " = w.adaptation and f.segment = w.segment and f.settled_at is null and f.hash = w.hash))"),
         LOCAL_CHANGES(" and (w.cover is not null or w.local_change is not null)"),
         COMMENTED(" and exists (select 1 from segment_comment c where c.adaptation = w.adaptation"
                 + " and c.segment = w.segment)"),

@@ -57,7 +57,7 @@ public class TakeStep {
         Stage from = adaptation.get().stage();
         StepContext context = steps.context(
                 adaptation.get(), Workflow.find(from, step).orElseThrow(), actor, evidence, clock.instant(), false);
-        return guards.hold(take(context));
+        return guards.hold(() -> take(context));
     }
 
     private Outcome<Stage> take(StepContext context) {

@@ -136,7 +136,8 @@ final class MarkdownNative implements Native {
     private static void reshape(StringBuilder text, Node block, Reshaping reshaping) {
         if (block instanceof TableCell cell) {
             // Rows keep their shape: a cell is emptied by the merge, and gets neighbours inside itself.
-            text.insert(cell.getText().getEndOffset(), inCell(reshaping.after(), true));
+            append(text, reshaping.after());
+            text.insert(cell.getText().getEndOffset(), inCell(beside(reshaping.after()), true));
             text.insert(cell.getText().getStartOffset(), inCell(reshaping.before(), false));
             return;
         }
@@ -146,7 +147,8 @@ final class MarkdownNative implements Native {
         int end = lineEnd(text, block.getEndOffset());
         String prefix = text.substring(start, Math.max(start, block.getStartOffset()));
         boolean isTight = isItem && block.getParent().getParent() instanceof ListBlock list && list.isTight();
-        text.insert(end, added(reshaping.after(), block, prefix, isTight, true));
+        append(text, reshaping.after());
+        text.insert(end, added(beside(reshaping.after()), block, prefix, isTight, true));
         if (reshaping.isOmitted()) {
             boolean hasMore = whole != block && block.getNext() != null;
             if (hasMore) {
@@ -160,6 +162,19 @@ final class MarkdownNative implements Native {
             }
         }
         text.insert(start, added(reshaping.before(), block, prefix, isTight, false));
+    }
+
+    private static List<AddedPassage> beside(List<AddedPassage> added) {
+        return added.stream().filter(passage -> !passage.isAtEnd()).toList();
+    }
+
+    private static void append(StringBuilder text, List<AddedPassage> added) {
+        added.stream().filter(AddedPassage::isAtEnd).forEach(passage -> {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
+            text.append('\n').append(text(passage)).append('\n');
+        });
     }
 
     private static String text(AddedPassage added) {

@@ -95,13 +95,28 @@ final class WordReshaping {
             }
             Node next = paragraph.getNextSibling();
             for (AddedPassage added : reshaping.after()) {
-                parent.insertBefore(neighbour(paragraph, added), next);
+                if (added.isAtEnd()) {
+                    append(paragraph, neighbour(paragraph, added));
+                } else {
+                    parent.insertBefore(neighbour(paragraph, added), next);
+                }
             }
             if (reshaping.isOmitted() && isRemovable(paragraph)) {
                 rescueRanges(paragraph, paragraph);
                 parent.removeChild(paragraph);
             }
         }
+    }
+
+    /** Behind everything in the body, before what the body says of its last section. */
+    private static void append(Element paragraph, Element added) {
+        Element body = ancestor(paragraph, "body");
+        Node whole = body == null ? paragraph.getParentNode() : body;
+        Node last = whole.getLastChild();
+        while (last != null && !(last instanceof Element)) {
+            last = last.getPreviousSibling();
+        }
+        whole.insertBefore(added, last != null && isNamed(last, "sectPr") ? last : null);
     }
 
     private static Element ancestor(Node node, String name) {

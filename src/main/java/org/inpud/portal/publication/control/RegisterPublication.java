@@ -2,6 +2,7 @@ package org.inpud.portal.publication.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
+import org.inpud.portal.kernel.SqlStates;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.network.control.Networks;
 import org.inpud.portal.publication.entity.Particulars;
@@ -69,13 +71,24 @@ public class RegisterPublication {
             return Outcome.refused(refusals);
         }
         if (publications.find(parsed.get()).isPresent()) {
-            return Outcome.refused(
-                    Refusal.of(PublicationRefusal.KEY_TAKEN, Map.of("key", key)).at("key"));
+            return taken(key);
         }
         Publication publication = Publication.register(parsed.get(), network, particulars.value());
-        publications.add(publication);
-        publications.flush();
+        try {
+            publications.add(publication);
+            publications.flush();
+        } catch (PersistenceException registeredMeanwhile) {
+            if (SqlStates.isDuplicate(registeredMeanwhile)) {
+                return taken(key);
+            }
+            throw registeredMeanwhile;
+        }
         events.fire(PublicationRegistered.of(actor, publication));
         return Outcome.done(PublicationView.of(publication, List.of(), List.of()));
+    }
+
+    private static Outcome<PublicationView> taken(String key) {
+        return Outcome.refused(
+                Refusal.of(PublicationRefusal.KEY_TAKEN, Map.of("key", key)).at("key"));
     }
 }

@@ -121,11 +121,11 @@ class Printing {
         return CleanFile.of(merged.toByteArray(), order.edition().format());
     }
 
-    /** The text with the colophon behind its last passage, and with the notice, where there is one, before its first. */
+    /** The text with the colophon behind all of it, and with the notice, where there is one, before its first. */
     private static List<PassageVersion> versions(AdaptedText text, Colophon colophon) {
         List<PassageVersion> versions = new ArrayList<>();
-        List<AddedPassage> behind = blocks(colophon.blocks().stream());
-        List<AddedPassage> ahead = blocks(Stream.of(colophon.notice()).filter(notice -> !notice.isEmpty()));
+        List<AddedPassage> behind = blocks(colophon.blocks().stream(), true);
+        List<AddedPassage> ahead = blocks(Stream.of(colophon.notice()).filter(notice -> !notice.isEmpty()), false);
         for (PassageVersion version : text.versions()) {
             versions.add(version.with(
                     version == text.versions().get(0) ? joined(ahead, version.before()) : version.before(),
@@ -134,8 +134,8 @@ class Printing {
         return versions;
     }
 
-    private static List<AddedPassage> blocks(Stream<String> texts) {
-        return texts.map(text -> new AddedPassage(List.of(CodedText.escape(text))))
+    private static List<AddedPassage> blocks(Stream<String> texts, boolean isAtEnd) {
+        return texts.map(text -> new AddedPassage(List.of(CodedText.escape(text)), isAtEnd))
                 .toList();
     }
 

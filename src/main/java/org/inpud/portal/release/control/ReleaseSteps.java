@@ -3,6 +3,7 @@ package org.inpud.portal.release.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -63,6 +64,9 @@ public class ReleaseSteps implements StepParticipant {
         if (context.asks(Guard.FILES_FROZEN) && permission(context).isEmpty()) {
             try {
                 freezing.freeze(context.adaptation(), context.actor(), context.now());
+            } catch (PersistenceException refused) {
+                // Not about files: what the database says is for whoever holds the whole step.
+                throw refused;
             } catch (IOException | RuntimeException failed) {
                 // Told to the coordinator as a refusal by the guard; the cause is for who runs the portal.
                 LOG.log(Level.ERROR, "the files of " + context.adaptation().id() + " can't be frozen", failed);

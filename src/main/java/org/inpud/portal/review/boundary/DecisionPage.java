@@ -61,7 +61,7 @@ public class DecisionPage implements Serializable {
             opening.nothing();
         }
         adaptation
-                .flatMap(found -> opening.shown(see.see(signedIn.actor(), found), "/adaptation/decision?id=" + found))
+                .flatMap(found -> opening.shown(see.see(signedIn.actor(), found), "/review/decision?id=" + found))
                 .ifPresent(found -> view = found);
     }
 

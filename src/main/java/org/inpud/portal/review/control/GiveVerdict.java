@@ -73,7 +73,7 @@ public class GiveVerdict {
             return Outcome.refused(Refusal.of(refusal.get()).at(segment));
         }
         judge(actor, adaptation, rendering.get(), judgement);
-        return guards.hold(Outcome.done(segment)).map(judged -> work.view(adaptation, judged));
+        return guards.hold(() -> Outcome.done(segment)).map(judged -> work.view(adaptation, judged));
     }
 
     /** The same word sent again, because its answer never came, changes nothing. */

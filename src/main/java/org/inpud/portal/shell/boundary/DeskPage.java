@@ -139,7 +139,7 @@ public class DeskPage {
             case START -> Optional.of(new Task(adaptation, "start", "/adaptation/overview" + id));
             case SUBMIT -> Optional.of(new Task(adaptation, "translate", "/adaptation/editor" + id));
             case PASS, TEST -> Optional.of(new Task(adaptation, "review", "/review/review" + id));
-            case APPROVE -> Optional.of(new Task(adaptation, "decide", "/adaptation/decision" + id));
+            case APPROVE -> Optional.of(new Task(adaptation, "decide", "/review/decision" + id));
             case RELEASE -> Optional.of(new Task(adaptation, "release", "/adaptation/overview" + id));
             case RETURN, REOPEN, WITHDRAW, FOLLOW -> Optional.empty();
         };

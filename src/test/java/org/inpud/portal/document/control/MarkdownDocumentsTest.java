@@ -47,6 +47,19 @@ class MarkdownDocumentsTest {
     private final SourceDocument document = taken(GUIDE, "guide.md");
 
     @Test
+    void what_belongs_at_the_end_stands_behind_a_table_that_ends_the_document() {
+        String original = "Before.\n\n| One | Two |\n|---|---|\n| a | b |\n";
+        String merged = Documents.mergedText(
+                original,
+                taken(original, "guide.md"),
+                PassageVersion.translated(0, List.of("Avant."))
+                        .with(List.of(), List.of(new AddedPassage(List.of("À la fin"), true))));
+
+        assertTrue(merged.startsWith("Avant.\n"), merged);
+        assertTrue(merged.endsWith("| a | b |\n\nÀ la fin\n"), merged);
+    }
+
+    @Test
     void every_block_becomes_a_passage_of_its_kind() {
         assertEquals(
                 List.of(

@@ -178,6 +178,25 @@ class WordDocumentsTest {
     }
 
     @Test
+    void what_belongs_at_the_end_stands_behind_a_table_that_ends_the_document() {
+        byte[] ending = WordFile.withBody(paragraph(run("", "Before.")), table(new String[] {"One", "Two"}))
+                .bytes();
+        SourceDocument taken = taken(ending, "guide.docx");
+        byte[] merged = merged(
+                ending,
+                taken,
+                FRENCH,
+                PassageVersion.translated(0, List.of("Avant."))
+                        .with(List.of(), List.of(new AddedPassage(List.of("À la fin"), true))));
+
+        SourceDocument again = taken(merged, "guide.docx");
+        assertEquals(
+                List.of(List.of("Avant."), List.of("One"), List.of("Two"), List.of("À la fin")),
+                texts(again).subList(0, 4));
+        assertEquals(PassageKind.PARAGRAPH, again.passages().get(3).kind());
+    }
+
+    @Test
     void an_omitted_passage_can_have_additions() {
         byte[] merged = merged(
                 file,

@@ -1,0 +1,17 @@
+package org.inpud.portal.release.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.inpud.portal.kernel.RefusalCode;
+import org.inpud.portal.kernel.RefusalsOfDatabase;
+import org.inpud.portal.release.entity.ReleaseRefusal;
+
+/** What the database refuses of releases: to change what is frozen, and to release what was not approved. */
+@ApplicationScoped
+public class ReleaseGuards implements RefusalsOfDatabase {
+
+    @Override
+    public Map<String, RefusalCode> bySqlState() {
+        return Map.of("PT061", ReleaseRefusal.FROZEN, "PT062", ReleaseRefusal.NOT_APPROVED);
+    }
+}
