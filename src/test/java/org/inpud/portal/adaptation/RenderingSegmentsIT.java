@@ -23,12 +23,15 @@ import org.inpud.portal.adaptation.control.NewAdaptation;
 import org.inpud.portal.adaptation.control.OpenAdaptation;
 import org.inpud.portal.adaptation.control.ReadSegments;
 import org.inpud.portal.adaptation.control.RenderSegment;
+import org.inpud.portal.adaptation.control.Search;
 import org.inpud.portal.adaptation.control.SegmentFilter;
 import org.inpud.portal.adaptation.control.SegmentHistory;
 import org.inpud.portal.adaptation.control.SegmentView;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Cause;
 import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.adaptation.entity.SegmentComment.Said;
+import org.inpud.portal.adaptation.entity.Side;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Role;
@@ -183,7 +186,7 @@ class RenderingSegmentsIT extends PortalIT {
     void filtersFindWhatTheyName() {
         AdaptationId id = fixture.anyAdaptationInTranslation();
         done(render.render(TRANSLATOR, id, "s1", fixture.segment(id, "s1").version(), "Puertas", UNNAMED));
-        done(comments.comment(REVIEWER, id, "s2", "¿A qué hora?"));
+        done(comments.comment(REVIEWER, id, "s2", new Said("¿A qué hora?", Side.TARGET, Optional.empty())));
         assertEquals(
                 List.of("s1"),
                 labels(
@@ -197,7 +200,11 @@ class RenderingSegmentsIT extends PortalIT {
                 List.of("s1"),
                 labels(
                         id,
-                        new SegmentFilter(UNNAMED, Optional.of("PUERTAS"), Optional.empty(), SegmentFilter.Show.ALL)));
+                        new SegmentFilter(
+                                UNNAMED,
+                                Optional.of(Search.words("PUERTAS")),
+                                Optional.empty(),
+                                SegmentFilter.Show.ALL)));
         assertEquals(
                 List.of("s1"),
                 labels(id, new SegmentFilter(UNNAMED, Optional.empty(), Optional.of("p1"), SegmentFilter.Show.ALL)));

@@ -23,6 +23,8 @@ import org.inpud.portal.adaptation.control.SeeLocalChanges;
 import org.inpud.portal.adaptation.control.SegmentFilter;
 import org.inpud.portal.adaptation.control.SegmentHistory;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.SegmentComment.Said;
+import org.inpud.portal.adaptation.entity.Side;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Outcome;
@@ -89,7 +91,11 @@ class WhoMayAdaptIT extends PortalIT {
         calls.put("outline", new Call(NETWORK, actor -> read.outline(actor, id)));
         calls.put("history", new Call(NETWORK, actor -> history.of(actor, id, "s1")));
         calls.put("comments", new Call(NETWORK, actor -> comments.all(actor, id, "s1")));
-        calls.put("comment", new Call(NETWORK, actor -> comments.comment(actor, id, "s1", "Why?")));
+        calls.put(
+                "comment",
+                new Call(
+                        NETWORK,
+                        actor -> comments.comment(actor, id, "s1", new Said("Why?", Side.SOURCE, Optional.empty()))));
         calls.put("local changes", new Call(NETWORK, actor -> changes.all(actor, id)));
         calls.put("see checklist", new Call(NETWORK, actor -> checklist.see(actor, id)));
         calls.put(

@@ -3,6 +3,7 @@ package org.inpud.portal.adaptation.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import org.inpud.portal.adaptation.control.CommentOnSegment;
 import org.inpud.portal.adaptation.control.CommentView;
+import org.inpud.portal.adaptation.entity.SegmentComment;
+import org.inpud.portal.adaptation.entity.Side;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Role;
 import org.inpud.portal.web.Rest;
 import org.inpud.portal.web.SignedIn;
 
@@ -32,11 +37,29 @@ public class CommentsResource {
     @Inject
     private Rest rest;
 
-    /** What is to be said. */
-    public record CommentBody(String text) {}
+    /**
+     * What is to be said.
+     *
+     * @param side {@code SOURCE} or {@code TARGET}, which is meant where it is left out
+     * @param asked the role that is asked to answer, if any
+     */
+    public record CommentBody(String text, String side, String asked) {}
 
-    /** A comment, and in which role it was said. */
-    public record CommentJson(long id, String text, String role, Instant at) {}
+    /** A comment, in which role it was said, whom it asks, and when it was settled. */
+    public record CommentJson(
+            long id, String text, String side, String asked, String role, Instant at, Instant resolvedAt) {
+
+        static CommentJson of(CommentView view) {
+            return new CommentJson(
+                    view.id(),
+                    view.text(),
+                    view.side().name(),
+                    view.asked().map(Role::name).orElse(null),
+                    view.role().name(),
+                    view.at(),
+                    view.resolvedAt().orElse(null));
+        }
+    }
 
     /** All comments, the oldest first. */
     public record CommentsJson(List<CommentJson> items) {}
@@ -45,7 +68,8 @@ public class CommentsResource {
     public Response all(@PathParam("id") String id, @PathParam("segment") String segment) {
         return rest.ok(Bodies.adaptation(id)
                 .then(adaptation -> comments.all(signedIn.actor(), adaptation, segment))
-                .map(found -> new CommentsJson(json(found))));
+                .map(found ->
+                        new CommentsJson(found.stream().map(CommentJson::of).toList())));
     }
 
     @POST
@@ -56,14 +80,37 @@ public class CommentsResource {
         }
         return rest.created(
                 Bodies.adaptation(id)
-                        .then(adaptation -> comments.comment(signedIn.actor(), adaptation, segment, body.text()))
-                        .map(comment -> json(List.of(comment)).get(0)),
-                comment -> "adaptations/" + id + "/segments/" + segment + "/comments");
+                        .then(adaptation ->
+                                said(body).then(said -> comments.comment(signedIn.actor(), adaptation, segment, said)))
+                        .map(CommentJson::of),
+                comment -> "adaptations/" + id + "/segments/" + segment + "/comments/" + comment.id());
     }
 
-    private static List<CommentJson> json(List<CommentView> views) {
-        return views.stream()
-                .map(view -> new CommentJson(view.id(), view.text(), view.role().name(), view.at()))
-                .toList();
+    private static Outcome<SegmentComment.Said> said(CommentBody body) {
+        return Bodies.maybeOne(Side.class, body.side(), "side")
+                .then(side -> Bodies.maybeOne(Role.class, body.asked(), "asked")
+                        .map(asked -> new SegmentComment.Said(body.text(), side.orElse(Side.TARGET), asked)));
+    }
+
+    /** It is dealt with. */
+    @POST
+    @Path("{number: [0-9]{1,15}}/resolution")
+    public Response resolve(
+            @PathParam("id") String id, @PathParam("segment") String segment, @PathParam("number") long number) {
+        return settle(id, segment, number, true);
+    }
+
+    /** It is not dealt with after all. */
+    @DELETE
+    @Path("{number: [0-9]{1,15}}/resolution")
+    public Response reopen(
+            @PathParam("id") String id, @PathParam("segment") String segment, @PathParam("number") long number) {
+        return settle(id, segment, number, false);
+    }
+
+    private Response settle(String id, String segment, long number, boolean isResolved) {
+        return rest.ok(Bodies.adaptation(id)
+                .then(adaptation -> comments.settle(signedIn.actor(), adaptation, segment, number, isResolved))
+                .map(CommentJson::of));
     }
 }

@@ -2,6 +2,7 @@ package org.inpud.portal.adaptation.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.inpud.portal.adaptation.control.SegmentView;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
@@ -14,6 +15,7 @@ import org.inpud.portal.web.Messages;
  * @param previousSource what the source said when this was rendered, where a newer edition has changed it since
  * @param codes what the inline codes of the source stand for, in JSON; empty where it has none
  * @param own whether it belongs to a replaced or added text
+ * @param place where the passage stands: the number of its table, row and column, its list
  * @param wanted whether it is part of the text: not where its passage is replaced, left out or kept as it is
  */
 public record SegmentJson(
@@ -35,7 +37,8 @@ public record SegmentJson(
         boolean core,
         int comments,
         String role,
-        Instant changedAt) {
+        Instant changedAt,
+        Map<String, String> place) {
 
     public static SegmentJson of(SegmentView view, Messages messages, LanguageTag language) {
         return new SegmentJson(
@@ -59,7 +62,8 @@ public record SegmentJson(
                 view.isCore(),
                 view.comments(),
                 view.role().map(Role::name).orElse(null),
-                view.changedAt());
+                view.changedAt(),
+                view.place());
     }
 
     /** The answer in JSON, also where it is the state that stands instead of what the caller sent. */

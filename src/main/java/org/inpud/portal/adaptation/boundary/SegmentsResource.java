@@ -16,12 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.inpud.portal.adaptation.control.HistoryEntry;
 import org.inpud.portal.adaptation.control.ReadSegments;
 import org.inpud.portal.adaptation.control.RenderSegment;
 import org.inpud.portal.adaptation.control.SegmentFilter;
 import org.inpud.portal.adaptation.control.SegmentHistory;
+import org.inpud.portal.adaptation.control.Written;
+import org.inpud.portal.adaptation.entity.Cause;
 import org.inpud.portal.adaptation.entity.RenderingState;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.web.IfMatch;
@@ -55,8 +56,8 @@ public class SegmentsResource {
     @Inject
     private Rest rest;
 
-    /** The text to save; without a state a changed one is a draft. */
-    public record SaveBody(String target, String state) {}
+    /** The text to save; without a state a changed one is a draft, without a cause it was typed. */
+    public record SaveBody(String target, String state, String cause) {}
 
     /** A value that stood in a segment from {@code at} on. */
     public record HistoryJson(String target, String state, String role, String cause, Instant at, long version) {
@@ -75,30 +76,37 @@ public class SegmentsResource {
     /** All past values, the newest first. */
     public record HistoriesJson(List<HistoryJson> items) {}
 
+    /** Which segments are wanted. */
+    public static class Wanted {
+        @QueryParam("state")
+        private String state;
+
+        @QueryParam("passage")
+        private String passage;
+
+        @QueryParam("show")
+        private String show;
+
+        @BeanParam
+        private Sought sought;
+
+        private Outcome<SegmentFilter> filter() {
+            return Bodies.maybeOne(RenderingState.class, state, "state").then(wanted -> Bodies.maybeOne(
+                            SegmentFilter.Show.class, show, "show")
+                    .then(shown -> sought.search()
+                            .map(search -> new SegmentFilter(
+                                    wanted, search, Bodies.text(passage), shown.orElse(SegmentFilter.Show.ALL)))));
+        }
+    }
+
     @GET
-    public Response find(
-            @PathParam("id") String id,
-            @QueryParam("state") String state,
-            @QueryParam("q") String q,
-            @QueryParam("passage") String passage,
-            @QueryParam("show") String show,
-            @BeanParam Paging paging) {
+    public Response find(@PathParam("id") String id, @BeanParam Wanted wanted, @BeanParam Paging paging) {
         return rest.ok(Bodies.adaptation(id)
-                .then(adaptation -> filter(state, q, passage, show)
+                .then(adaptation -> wanted.filter()
                         .then(filter ->
                                 read.read(signedIn.actor(), adaptation, filter, paging.offset(), paging.size())))
                 .map(found -> new Page<>(found.items(), paging.page(), paging.size(), found.total())
                         .map(view -> SegmentJson.of(view, messages, signedIn.language()))));
-    }
-
-    private static Outcome<SegmentFilter> filter(String state, String q, String passage, String show) {
-        return Bodies.maybeOne(RenderingState.class, state, "state")
-                .then(wanted -> Bodies.maybeOne(SegmentFilter.Show.class, show, "show")
-                        .map(shown -> new SegmentFilter(
-                                wanted,
-                                Optional.ofNullable(q).filter(text -> !text.isEmpty()),
-                                Bodies.text(passage),
-                                shown.orElse(SegmentFilter.Show.ALL))));
     }
 
     @GET
@@ -125,13 +133,18 @@ public class SegmentsResource {
         }
         return rest.ok(
                 SegmentJson.of(
-                        Bodies.adaptation(id)
-                                .then(adaptation -> Bodies.maybeOne(RenderingState.class, body.state(), "state")
-                                        .then(state -> render.render(
-                                                signedIn.actor(), adaptation, segment, version, body.target(), state))),
+                        Bodies.adaptation(id).then(adaptation -> written(body.target(), body.state(), body.cause())
+                                .then(written ->
+                                        render.render(signedIn.actor(), adaptation, segment, version, written))),
                         messages,
                         signedIn.language()),
                 SegmentJson::version);
+    }
+
+    static Outcome<Written> written(String target, String state, String cause) {
+        return Bodies.maybeOne(RenderingState.class, state, "state")
+                .then(named -> Bodies.maybeOne(Cause.class, cause, "cause")
+                        .map(how -> new Written(target, named, how.orElse(Cause.TYPED))));
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.SegmentComment;
 import org.inpud.portal.kernel.Actor;
@@ -34,11 +35,13 @@ public class CommentOnSegment {
     private Clock clock;
 
     @Requires(Capability.SEE_WORK)
-    public Outcome<CommentView> comment(Actor actor, AdaptationId adaptation, String segment, String text) {
-        if (segments.find(adaptation, segment).isEmpty()) {
+    public Outcome<CommentView> comment(
+            Actor actor, AdaptationId adaptation, String segment, SegmentComment.Said said) {
+        Optional<SegmentView> view = segments.find(adaptation, segment);
+        if (view.isEmpty()) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
-        String written = Text.normal(text).strip();
+        String written = Text.normal(said.text()).strip();
         if (written.isEmpty()) {
             return Outcome.refused(Refusal.of(KernelRefusal.MISSING_VALUE).at("text"));
         }
@@ -46,11 +49,20 @@ public class CommentOnSegment {
             return Outcome.refused(
                     Refusal.of(KernelRefusal.TOO_LONG, Map.of("most", LONGEST)).at("text"));
         }
-        Role role = actor.roleFor(Capability.SEE_WORK, adaptation.scope()).orElseThrow();
-        SegmentComment comment = new SegmentComment(adaptation, segment, written, actor.id(), role, clock.instant());
+        if (said.asked().filter(role -> !role.isInNetwork()).isPresent()) {
+            return Outcome.refused(Refusal.of(KernelRefusal.BAD_VALUE).at("asked"));
+        }
+        SegmentComment comment = SegmentComment.on(
+                adaptation,
+                segment,
+                view.get().passage(),
+                new SegmentComment.Said(written, said.side(), said.asked()),
+                actor.id(),
+                roleOf(actor, adaptation),
+                clock.instant());
         entities.persist(comment);
         entities.flush();
-        return Outcome.done(view(comment));
+        return Outcome.done(CommentView.of(comment));
     }
 
     /** What was said beside it, the oldest first. */
@@ -66,11 +78,28 @@ public class CommentOnSegment {
                 .setParameter("adaptation", adaptation.toString())
                 .setParameter("segment", segment)
                 .getResultStream()
-                .map(CommentOnSegment::view)
+                .map(CommentView::of)
                 .toList());
     }
 
-    private static CommentView view(SegmentComment comment) {
-        return new CommentView(comment.id(), comment.text(), comment.person(), comment.role(), comment.writtenAt());
+    /** It is dealt with, or, after all, it is not. */
+    @Requires(Capability.SEE_WORK)
+    public Outcome<CommentView> settle(
+            Actor actor, AdaptationId adaptation, String segment, long number, boolean isResolved) {
+        SegmentComment comment = entities.find(SegmentComment.class, number);
+        if (comment == null || !comment.isIn(adaptation, segment)) {
+            return Outcome.refused(KernelRefusal.NOT_FOUND);
+        }
+        if (isResolved) {
+            comment.resolve(actor.id(), clock.instant());
+        } else {
+            comment.reopen();
+        }
+        entities.flush();
+        return Outcome.done(CommentView.of(comment));
+    }
+
+    private static Role roleOf(Actor actor, AdaptationId adaptation) {
+        return actor.roleFor(Capability.SEE_WORK, adaptation.scope()).orElseThrow();
     }
 }

@@ -20,7 +20,6 @@ import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
-import org.inpud.portal.kernel.Text;
 import org.inpud.portal.kernel.UseCase;
 
 /**
@@ -62,7 +61,22 @@ public class RenderSegment {
             long version,
             String target,
             Optional<RenderingState> state) {
-        if (target.length() > LONGEST) {
+        return render(actor, adaptation, segment, version, new Written(target, state, Cause.TYPED));
+    }
+
+    /** The same, with the cause that the author names: typed, from memory, or restored from the history. */
+    @Requires(Capability.TRANSLATE)
+    public Outcome<SegmentView> render(
+            Actor actor, AdaptationId adaptation, String segment, long version, Written written) {
+        return save(actor, adaptation, segment, version, written);
+    }
+
+    /** As part of a larger use case, whose other saves stand whatever becomes of this one. */
+    Outcome<SegmentView> save(Actor actor, AdaptationId adaptation, String segment, long version, Written written) {
+        if (!written.cause().isByHand()) {
+            return Outcome.refused(Refusal.of(KernelRefusal.BAD_VALUE).at("cause"));
+        }
+        if (written.target().length() > LONGEST) {
             return Outcome.refused(
                     Refusal.of(KernelRefusal.TOO_LONG, Map.of("most", LONGEST)).at("target"));
         }
@@ -72,26 +86,19 @@ public class RenderSegment {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
         return authors.of(actor, adaptation)
-                .then(author ->
-                        save(author, adaptation, desk.get(), rendering.get(), version, new Saved(target, state)))
+                .then(author -> save(author, adaptation, desk.get(), rendering.get(), version, written))
                 .map(changed -> {
                     renderings.flush();
                     return segments.find(adaptation, segment).orElseThrow();
                 });
     }
 
-    /** What came in, in normal form. */
-    private record Saved(String target, Optional<RenderingState> state) {
-        private Saved {
-            target = Text.normal(target);
-        }
-
-        boolean stands(Rendering rendering) {
-            return target.equals(rendering.target())
-                    && (state.isEmpty()
-                            || state.get() == rendering.state()
-                            || rendering.state() == RenderingState.REVIEWED);
-        }
+    /** Whether nothing is left to do: the text stands, in the state that was named. */
+    private static boolean stands(Written written, Rendering rendering) {
+        return written.target().equals(rendering.target())
+                && (written.state().isEmpty()
+                        || written.state().get() == rendering.state()
+                        || rendering.state() == RenderingState.REVIEWED);
     }
 
     private Outcome<Boolean> save(
@@ -100,8 +107,8 @@ public class RenderSegment {
             Adaptations.Desk desk,
             Rendering rendering,
             long version,
-            Saved saved) {
-        if (saved.stands(rendering)) {
+            Written text) {
+        if (stands(text, rendering)) {
             return Outcome.done(false);
         }
         if (version != rendering.version()) {
@@ -113,7 +120,7 @@ public class RenderSegment {
         // Everything is read before anything is written, so that one update, and one entry of the history, says it all.
         String source = renderings.source(adaptation, rendering.segment());
         String localChange = changes.fingerprintOn(adaptation, rendering);
-        Outcome<Boolean> written = rendering.write(saved.target(), saved.state(), author, Cause.TYPED, clock.instant());
+        Outcome<Boolean> written = rendering.write(text.target(), text.state(), author, text.cause(), clock.instant());
         if (written.isDone()) {
             rendering.rehash(new Content(source, rendering.target(), localChange));
             count(

@@ -6,10 +6,11 @@ import org.inpud.portal.adaptation.entity.RenderingState;
 /**
  * Which segments are wanted.
  *
- * @param q text in source or target, whatever its case
+ * @param search what is looked for in source or target
  * @param passage label of one passage
  */
-public record SegmentFilter(Optional<RenderingState> state, Optional<String> q, Optional<String> passage, Show show) {
+public record SegmentFilter(
+        Optional<RenderingState> state, Optional<Search> search, Optional<String> passage, Show show) {
 
     public static final SegmentFilter ALL =
             new SegmentFilter(Optional.empty(), Optional.empty(), Optional.empty(), Show.ALL);
@@ -25,8 +26,13 @@ public record SegmentFilter(Optional<RenderingState> state, Optional<String> q, 
                 " and (w.state <> 'EMPTY' and w.errors + w.warnings + w.hints > 0 or exists (select 1 from finding f where f.adaptation"
                         + " = w.adaptation and f.segment = w.segment and f.settled_at is null and f.hash = w.hash))"),
         LOCAL_CHANGES(" and (w.cover is not null or w.local_change is not null)"),
+        /** With something said that is not settled. */
         COMMENTED(" and exists (select 1 from segment_comment c where c.adaptation = w.adaptation"
-                + " and c.segment = w.segment)"),
+                + " and c.segment = w.segment and c.resolved_at is null)"),
+        /** With something unsettled that asks one of my roles. */
+        ASKED(" and exists (select 1 from segment_comment c where c.adaptation = w.adaptation"
+                + " and c.segment = w.segment and c.resolved_at is null"
+                + " and c.asked = any (string_to_array(?6, ' ')))"),
         /** Written by whoever asks. */
         MINE(" and w.author = ?2");
 

@@ -2,6 +2,7 @@ package org.inpud.portal.adaptation.control;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.RenderingState;
@@ -20,6 +21,8 @@ import org.inpud.portal.kernel.Role;
  * @param isOwn whether it is a segment of our own, of a replaced or added text
  * @param isWanted whether it is part of the text: not where its passage is replaced, left out or kept as it is
  * @param isCore whether the passage is a core message or must not be left out
+ * @param comments how many are not settled
+ * @param place where the passage stands in its table or list, as the document room wrote it
  */
 public record SegmentView(
         String id,
@@ -40,4 +43,5 @@ public record SegmentView(
         boolean isCore,
         int comments,
         Optional<Role> role,
-        Instant changedAt) {}
+        Instant changedAt,
+        Map<String, String> place) {}

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.FindingCategory;
@@ -21,6 +23,7 @@ import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Role;
+import org.inpud.portal.publication.entity.Place;
 
 /** Reads segments with everything that the editor shows of them, in the same few queries whatever their number. */
 @ApplicationScoped
@@ -30,8 +33,9 @@ public class SegmentViews {
             + " (select b.source from segment b where b.edition = r.rendered_from and b.label = w.segment),"
             + " coalesce(s.codes, ''), w.target, w.state, w.version, coalesce(w.cover_number, o.number),"
             + " coalesce(w.cover_act, o.act), w.local_change is not null, w.counts, p.core or p.must_not_omit,"
-            + " w.author_role, w.changed_at, e.language,"
-            + " (select count(*) from segment_comment c where c.adaptation = w.adaptation and c.segment = w.segment)";
+            + " w.author_role, w.changed_at, e.language, p.place,"
+            + " (select count(*) from segment_comment c where c.adaptation = w.adaptation and c.segment = w.segment"
+            + " and c.resolved_at is null)";
 
     private static final String FROM = " from rendering_at_work w join rendering r on r.id = w.id"
             + " join adaptation a on a.id = w.adaptation"
@@ -49,16 +53,27 @@ public class SegmentViews {
     /** A stretch of the segments that the filter wants, in the order of the text. */
     Found<SegmentView> find(Actor actor, AdaptationId adaptation, SegmentFilter filter, int offset, int size) {
         String where = IN_FORCE + conditions(filter);
-        List<SegmentView> items = views(
-                adaptation,
-                bind(entities.createNativeQuery(COLUMNS + FROM + where + " order by w.position"), adaptation)
-                        .setFirstResult(offset)
-                        .setMaxResults(size),
-                actor,
-                filter);
-        Query count = bind(entities.createNativeQuery("select count(*)" + FROM + where), adaptation);
-        return new Found<>(
-                items, Row.of(filtered(count, actor, filter).getSingleResult()).number());
+        String found = filter.search()
+                .map(search -> String.join(" ", found(adaptation, search)))
+                .orElse("");
+        Query list = filtered(where + " order by w.position", COLUMNS, adaptation, actor, filter, found);
+        List<SegmentView> items = read(adaptation, list.setFirstResult(offset).setMaxResults(size));
+        Query count = filtered(where, "select count(*)", adaptation, actor, filter, found);
+        return new Found<>(items, Row.of(count.getSingleResult()).number());
+    }
+
+    /** The segments in which something is found: all texts are read once, in order, and looked through here. */
+    private List<String> found(AdaptationId adaptation, Search search) {
+        return Row.all(bind(
+                                entities.createNativeQuery(
+                                        "select w.segment, coalesce(s.source, ''), w.target" + FROM + IN_FORCE),
+                                adaptation)
+                        .getResultList())
+                .stream()
+                .map(row -> new String[] {row.text(), row.text(), row.text()})
+                .filter(texts -> search.finds(texts[1], texts[2]))
+                .map(texts -> texts[0])
+                .toList();
     }
 
     /** One segment, also of a local change that was rejected. */
@@ -72,28 +87,34 @@ public class SegmentViews {
         StringBuilder where = new StringBuilder(filter.show().condition());
         filter.state().ifPresent(state -> where.append(" and w.state = ?3"));
         filter.passage().ifPresent(passage -> where.append(" and w.passage = ?4"));
-        filter.q()
-                .ifPresent(q -> where.append(" and (position(lower(?5) in lower(w.target)) > 0"
-                        + " or position(lower(?5) in lower(coalesce(s.source, ''))) > 0)"));
+        filter.search().ifPresent(search -> where.append(" and w.segment = any (string_to_array(?5, ' '))"));
         return where.toString();
-    }
-
-    private List<SegmentView> views(AdaptationId adaptation, Query query, Actor actor, SegmentFilter filter) {
-        return read(adaptation, filtered(query, actor, filter));
     }
 
     private static Query bind(Query query, AdaptationId adaptation) {
         return query.setParameter(1, adaptation.toString());
     }
 
-    private static Query filtered(Query query, Actor actor, SegmentFilter filter) {
+    private Query filtered(
+            String where, String columns, AdaptationId adaptation, Actor actor, SegmentFilter filter, String found) {
+        Query query = bind(entities.createNativeQuery(columns + FROM + where), adaptation);
         if (filter.show() == SegmentFilter.Show.MINE) {
             query.setParameter(2, actor.id());
         }
+        if (filter.show() == SegmentFilter.Show.ASKED) {
+            query.setParameter(6, roles(actor, adaptation));
+        }
         filter.state().ifPresent(state -> query.setParameter(3, state.name()));
         filter.passage().ifPresent(passage -> query.setParameter(4, passage));
-        filter.q().ifPresent(q -> query.setParameter(5, q));
+        filter.search().ifPresent(search -> query.setParameter(5, found));
         return query;
+    }
+
+    private static String roles(Actor actor, AdaptationId adaptation) {
+        return Stream.of(Role.values())
+                .filter(role -> actor.is(role, adaptation.scope()))
+                .map(Role::name)
+                .collect(Collectors.joining(" "));
     }
 
     private List<SegmentView> read(AdaptationId adaptation, Query query) {
@@ -125,6 +146,7 @@ public class SegmentViews {
         Optional<Role> role = row.maybeOne(Role.class);
         java.time.Instant changedAt = row.moment();
         LanguageTag from = LanguageTag.of(row.text());
+        Map<String, String> place = Place.read(row.text());
         int comments = row.small();
         List<FindingView> findings = isWanted
                 ? check(source, from, target, language, isOwn).stream()
@@ -150,7 +172,8 @@ public class SegmentViews {
                 isCore,
                 comments,
                 role,
-                changedAt);
+                changedAt,
+                place);
     }
 
     /** What the checks find: on a segment of our own there is no source to compare with. */
@@ -199,6 +222,7 @@ public class SegmentViews {
                 view.isCore(),
                 view.comments(),
                 view.role(),
-                view.changedAt());
+                view.changedAt(),
+                view.place());
     }
 }

@@ -10,5 +10,10 @@ public enum Cause {
     /** Cut from the text of a local change. */
     LOCAL_CHANGE,
     /** The text stayed; a reviewer accepted or returned it. */
-    VERDICT
+    VERDICT;
+
+    /** Whether whoever saves a text can name it: the others come from what the portal does. */
+    public boolean isByHand() {
+        return this == TYPED || this == MEMORY || this == RESTORED;
+    }
 }

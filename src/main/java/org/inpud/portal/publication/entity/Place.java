@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A passage's place as one column: names and values in the form encoding of web addresses, in order of name. */
-final class Place {
+public final class Place {
 
     private Place() {}
 
@@ -20,7 +20,8 @@ final class Place {
                         .collect(Collectors.joining("&"));
     }
 
-    static Map<String, String> read(String written) {
+    /** The names and values of a place as it is stored. */
+    public static Map<String, String> read(String written) {
         Map<String, String> place = new LinkedHashMap<>();
         if (!written.isEmpty()) {
             for (String entry : written.split("&")) {
