@@ -5,24 +5,37 @@ import static org.inpud.portal.adaptation.AdaptationFixture.REVIEWER;
 import static org.inpud.portal.adaptation.AdaptationFixture.TRANSLATOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import org.inpud.portal.adaptation.control.DecideOnLocalChange;
 import org.inpud.portal.adaptation.control.NewAdaptation;
+import org.inpud.portal.adaptation.control.NewLocalChange;
 import org.inpud.portal.adaptation.control.OpenAdaptation;
+import org.inpud.portal.adaptation.control.RecordLocalChange;
 import org.inpud.portal.adaptation.control.RenderSegment;
+import org.inpud.portal.adaptation.control.SeeLocalChanges;
 import org.inpud.portal.adaptation.control.StepEvidence;
 import org.inpud.portal.adaptation.control.TakeStep;
+import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.ChangeCode;
+import org.inpud.portal.adaptation.entity.ChangeReason;
+import org.inpud.portal.adaptation.entity.ChangeRecord;
+import org.inpud.portal.adaptation.entity.Depth;
+import org.inpud.portal.adaptation.entity.Reach;
+import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.adaptation.entity.Step;
+import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.kernel.Actor;
-import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.network.control.KeepRules;
+import org.inpud.portal.network.control.RulesView;
+import org.inpud.portal.network.entity.NetworkKey;
+import org.inpud.portal.network.entity.RulesWanted;
+import org.inpud.portal.review.control.PeerTestRecord;
+import org.inpud.portal.review.control.RecordPeerTest;
+import org.inpud.portal.support.AtOnce;
 import org.inpud.portal.support.PortalIT;
 import org.junit.jupiter.api.Test;
 
@@ -41,29 +54,28 @@ class TwoAtOnceIT extends PortalIT {
     @Inject
     private RenderSegment render;
 
-    @Resource
-    private ManagedExecutorService threads;
+    @Inject
+    private RecordLocalChange record;
 
-    /** The codes of the refusals of two that ran at the same moment. */
-    private List<String> refusals(Callable<Outcome<?>> work) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(2);
-        List<Future<Outcome<?>>> both = IntStream.range(0, 2)
-                .mapToObj(unused -> threads.submit((Callable<Outcome<?>>) () -> {
-                    together.await();
-                    return work.call();
-                }))
-                .toList();
-        List<String> codes = new java.util.ArrayList<>();
-        for (Future<Outcome<?>> one : both) {
-            codes.addAll(AdaptationFixture.codes(one.get()));
-        }
-        return codes;
-    }
+    @Inject
+    private DecideOnLocalChange decide;
+
+    @Inject
+    private SeeLocalChanges changes;
+
+    @Inject
+    private RecordPeerTest tests;
+
+    @Inject
+    private KeepRules rules;
+
+    @Inject
+    private AtOnce atOnce;
 
     private void movesOnce(Actor actor, AdaptationId id, Step step) throws Exception {
         assertEquals(
                 List.of("STEP_NOT_NOW"),
-                refusals(() -> take.take(actor, id, step, StepEvidence.because("Both of us."))),
+                atOnce.twice(() -> take.take(actor, id, step, StepEvidence.because("Both of us."))),
                 step.name());
     }
 
@@ -87,7 +99,7 @@ class TwoAtOnceIT extends PortalIT {
         AdaptationId id = AdaptationFixture.idOf(fixture.anyPublication());
         assertEquals(
                 List.of("EXISTS_ALREADY"),
-                refusals(() -> open.open(COORDINATOR, new NewAdaptation(id, 1, Optional.empty()))));
+                atOnce.twice(() -> open.open(COORDINATOR, new NewAdaptation(id, 1, Optional.empty()))));
     }
 
     @Test
@@ -96,7 +108,7 @@ class TwoAtOnceIT extends PortalIT {
         long seen = fixture.segment(id, "s1").version();
         assertEquals(
                 List.of("CHANGED_MEANWHILE"),
-                refusals(() -> render.render(
+                atOnce.twice(() -> render.render(
                         TRANSLATOR,
                         id,
                         "s1",
@@ -109,7 +121,66 @@ class TwoAtOnceIT extends PortalIT {
     void theSameTextSentTwiceIsSavedOnce() throws Exception {
         AdaptationId id = fixture.anyAdaptationInTranslation();
         long seen = fixture.segment(id, "s1").version();
-        assertEquals(List.of(), refusals(() -> render.render(TRANSLATOR, id, "s1", seen, "Puertas", Optional.empty())));
+        assertEquals(
+                List.of(), atOnce.twice(() -> render.render(TRANSLATOR, id, "s1", seen, "Puertas", Optional.empty())));
         assertEquals(seen + 1, fixture.segment(id, "s1").version());
+    }
+
+    @Test
+    void aTestWithTheCommunityMovesItOnce() throws Exception {
+        AdaptationId id = fixture.anyAdaptationInReview();
+        fixture.acceptAll(id);
+        NetworkKey network = new NetworkKey(AdaptationFixture.NETWORK);
+        RulesView before = AdaptationFixture.done(rules.see(COORDINATOR, network));
+        RulesView testing = AdaptationFixture.done(
+                rules.change(COORDINATOR, network, before.version(), withPeerTest(before.rules(), true)));
+        try {
+            assertEquals(Stage.TESTING, fixture.step(REVIEWER, id, Step.PASS));
+            AdaptationFixture.done(tests.record(REVIEWER, id, new PeerTestRecord(6, YearMonth.of(2026, 10), "")));
+            movesOnce(REVIEWER, id, Step.TEST);
+        } finally {
+            rules.change(COORDINATOR, network, testing.version(), withPeerTest(testing.rules(), false));
+        }
+    }
+
+    private static RulesWanted withPeerTest(RulesWanted rules, boolean isStage) {
+        return new RulesWanted(
+                rules.reviewersNeeded(),
+                isStage,
+                rules.mayCoordinatorsTranslate(),
+                rules.isChecklistBinding(),
+                rules.isSingleReviewAllowed(),
+                rules.isSecondApproverNeeded(),
+                rules.isWomensReadingBinding(),
+                rules.isBorrowingAllowed(),
+                rules.secondReaderFromTier(),
+                rules.countryReaderFromTier(),
+                rules.translatingDays(),
+                rules.reviewingDays());
+    }
+
+    @Test
+    void aLocalChangeIsRecordedAndDecidedOnce() throws Exception {
+        AdaptationId id = fixture.anyAdaptationInTranslation();
+        NewLocalChange omission = new NewLocalChange(
+                "p2",
+                Act.OMIT,
+                Optional.empty(),
+                new ChangeRecord(
+                        ChangeCode.OMIT,
+                        Optional.of(ChangeReason.values()[0]),
+                        "Not here.",
+                        "",
+                        Depth.values()[0],
+                        Reach.values()[0],
+                        Optional.empty()));
+        assertEquals(List.of("PASSAGE_CHANGED_ALREADY"), atOnce.twice(() -> record.record(TRANSLATOR, id, omission)));
+        fixture.renderAll(id);
+        fixture.step(TRANSLATOR, id, Step.SUBMIT);
+        long seen = AdaptationFixture.done(changes.one(COORDINATOR, id, 1)).version();
+        assertEquals(
+                List.of("CHANGED_MEANWHILE"),
+                atOnce.twice(() ->
+                        decide.speak(COORDINATOR, id, 1, seen, Voice.COORDINATOR, true, Optional.of("Both of us."))));
     }
 }

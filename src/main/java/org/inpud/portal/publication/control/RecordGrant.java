@@ -53,7 +53,8 @@ public class RecordGrant {
 
     @Requires(Capability.REGISTER_PUBLICATION)
     public Outcome<GrantView> record(Actor actor, PublicationKey key, Draft draft) {
-        Optional<Publication> found = publications.find(key);
+        // Held, so that two clicks at once write it down once.
+        Optional<Publication> found = publications.findToChange(key);
         if (found.isEmpty()) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
@@ -71,6 +72,9 @@ public class RecordGrant {
                 text(draft.note(), "note", false, refusals));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
+        }
+        if (publications.grants(key).stream().anyMatch(standing -> standing.isOf(terms))) {
+            return Outcome.refused(PublicationRefusal.GRANT_STANDS);
         }
         Grant grant = Grant.of(publication, terms, actor.id(), clock.instant());
         publications.add(grant);

@@ -85,6 +85,16 @@ public class Grant {
         return grant;
     }
 
+    /** Whether it permits the very same, in the same words: what a second click would write down once more. */
+    public boolean isOf(Terms terms) {
+        return grantor.equals(terms.grantor())
+                && scope.equals(terms.scope())
+                && languages.equals(joined(terms.languages()))
+                && networks.equals(joined(terms.networks()))
+                && expires().equals(terms.expires())
+                && note.equals(terms.note());
+    }
+
     /** Whether this network may adapt into this language on that day. */
     public boolean covers(String network, LanguageTag language, LocalDate day) {
         return isMeantFor(network, language) && isValidOn(day);

@@ -20,6 +20,8 @@ public enum PublicationRefusal implements RefusalCode {
     LANGUAGE_FIXED(Kind.CONFLICT),
     /** A grant that ended before it was recorded. */
     ENDS_IN_THE_PAST(Kind.INVALID),
+    /** The same permission is written down already. */
+    GRANT_STANDS(Kind.CONFLICT),
     /** The same text is there already; fact {@code edition}. */
     SAME_AS_EDITION(Kind.CONFLICT),
     NO_FILE(Kind.INVALID);
