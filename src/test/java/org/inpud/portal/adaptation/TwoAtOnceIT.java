@@ -136,7 +136,8 @@ class TwoAtOnceIT extends PortalIT {
                 rules.change(COORDINATOR, network, before.version(), withPeerTest(before.rules(), true)));
         try {
             assertEquals(Stage.TESTING, fixture.step(REVIEWER, id, Step.PASS));
-            AdaptationFixture.done(tests.record(REVIEWER, id, new PeerTestRecord(6, YearMonth.of(2026, 10), "")));
+            AdaptationFixture.done(
+                    tests.record(REVIEWER, id, new PeerTestRecord(6, YearMonth.of(2026, 10), "Two words.")));
             movesOnce(REVIEWER, id, Step.TEST);
         } finally {
             rules.change(COORDINATOR, network, testing.version(), withPeerTest(testing.rules(), false));

@@ -6,18 +6,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.inpud.portal.kernel.Capability;
-import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.Role;
-import org.inpud.portal.kernel.Scoped;
 import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.kernel.WhoMayWhat;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,13 +49,11 @@ class WhoMayWhatTest {
         page.append("\n|---|---|---|")
                 .append("---|".repeat(Role.values().length))
                 .append('\n');
-        useCases().forEach(useCase -> Arrays.stream(useCase.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .filter(method -> method.isAnnotationPresent(Requires.class))
-                .sorted(java.util.Comparator.comparing(Method::getName).thenComparing(Method::toString))
-                .map(method -> row(useCase, method))
+        useCases().stream()
+                .flatMap(useCase -> WhoMayWhat.of(useCase).stream())
+                .map(WhoMayWhatTest::row)
                 .distinct()
-                .forEach(page::append));
+                .forEach(page::append);
         return page.toString();
     }
 
@@ -75,26 +68,16 @@ class WhoMayWhatTest {
                 .collect(Collectors.toList());
     }
 
-    private static String row(Class<?> useCase, Method method) {
-        List<Capability> capabilities =
-                List.of(method.getAnnotation(Requires.class).value());
-        boolean scoped = Arrays.stream(method.getParameterTypes()).anyMatch(Scoped.class::isAssignableFrom);
+    private static String row(WhoMayWhat gate) {
         StringBuilder row = new StringBuilder("| ")
-                .append(useCase.getPackageName().split("\\.")[3])
-                .append(": ")
-                .append(useCase.getSimpleName())
-                .append('.')
-                .append(method.getName())
+                .append(gate.name())
                 .append(" | ")
-                .append(capabilities.stream().anyMatch(Capability::isPublic) ? "all" : "–")
-                .append(" | ");
-        boolean everyone =
-                capabilities.contains(Capability.READ_PUBLIC) || capabilities.contains(Capability.BE_SIGNED_IN);
-        row.append(everyone ? "all" : "–").append(" |");
+                .append(gate.forAnybody())
+                .append(" | ")
+                .append(gate.forSignedIn())
+                .append(" |");
         for (Role role : Role.values()) {
-            boolean holds = everyone || capabilities.stream().anyMatch(capability -> capability.isHeldBy(role));
-            String reach = everyone || !role.isInNetwork() ? "all" : scoped ? "own" : "inside";
-            row.append(' ').append(holds ? reach : "–").append(" |");
+            row.append(' ').append(gate.of(role)).append(" |");
         }
         return row.append('\n').toString();
     }
