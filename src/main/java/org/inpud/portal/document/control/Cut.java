@@ -2,12 +2,15 @@ package org.inpud.portal.document.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.common.resource.TextFragment.TagType;
 import net.sf.okapi.common.resource.TextPart;
+import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.document.entity.DocumentFormat;
+import org.inpud.portal.document.entity.PassageVersion;
 import org.inpud.portal.document.entity.SourceSegment;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Text;
@@ -88,6 +91,23 @@ final class Cut {
             marks.addAll(meanings.of(numbering));
         }
         return coded.toString();
+    }
+
+    /** The passage as a version of it wants it. */
+    TextFragment version(PassageVersion version) {
+        return switch (version.act()) {
+            case KEEP -> kept();
+            case OMIT -> emptied();
+            case REPLACE ->
+                replaced(version.targets().stream().map(CodedText::plain).collect(Collectors.joining(" ")));
+            case TRANSLATE -> {
+                if (version.targets().size() != segments()) {
+                    throw new IllegalArgumentException("passage " + version.index() + " has " + segments()
+                            + " segments, not " + version.targets().size());
+                }
+                yield translated(version.targets());
+            }
+        };
     }
 
     /** The passage with these texts for its segments; a text equal to the source's leaves the source untouched. */

@@ -1,14 +1,11 @@
 package org.inpud.portal.document.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.inpud.portal.document.control.FileGuard.Admitted;
 import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.document.entity.SourceDocument;
@@ -30,7 +27,7 @@ public class Extraction {
 
     private static Outcome<SourceDocument> extract(Admitted admitted, LanguageTag language) {
         try {
-            List<SourcePassage> passages = passages(admitted, language);
+            List<SourcePassage> passages = Format.of(admitted.format()).passages(admitted.content(), language);
             return passages.isEmpty()
                     ? Outcome.refused(DocumentRefusal.NO_TEXT)
                     : Outcome.done(new SourceDocument(admitted.format(), language, passages, Okapi.ENGINE));
@@ -41,38 +38,5 @@ public class Extraction {
             LOG.log(Level.INFO, "a file could not be taken apart", broken);
             return Outcome.refused(DocumentRefusal.BROKEN);
         }
-    }
-
-    private static List<SourcePassage> passages(Admitted admitted, LanguageTag language) throws IOException {
-        List<Cut> cuts = new ArrayList<>();
-        ByteArrayOutputStream marked = new ByteArrayOutputStream(admitted.content().length * 2);
-        Okapi okapi = new Okapi(language, language);
-        Scratch.with(admitted.content(), file -> {
-            okapi.pass(
-                    file,
-                    admitted.format(),
-                    unit -> {
-                        Cut cut = Cut.of(unit.getSource(), language);
-                        okapi.set(unit, cut.marked(cuts.size()));
-                        cuts.add(cut);
-                    },
-                    marked);
-            return null;
-        });
-        Map<Integer, Place> places = Native.of(admitted.format()).places(marked.toByteArray());
-        List<SourcePassage> passages = new ArrayList<>();
-        for (int index = 0; index < cuts.size(); index++) {
-            Place place = places.get(index);
-            if (place == null) {
-                throw new IllegalStateException("passage " + index + " was not found again in the file");
-            }
-            passages.add(new SourcePassage(
-                    index,
-                    place.kind(),
-                    place.level(),
-                    cuts.get(index).segments(place.signs(), admitted.format()),
-                    place.facts()));
-        }
-        return passages;
     }
 }

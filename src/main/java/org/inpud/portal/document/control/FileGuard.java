@@ -27,11 +27,14 @@ final class FileGuard {
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] UTF_8_MARK = bytes(0xEF, 0xBB, 0xBF);
     private static final Map<String, DocumentFormat> BY_ENDING = Map.of(
+            "html", DocumentFormat.HTML,
+            "htm", DocumentFormat.HTML,
+            "xhtml", DocumentFormat.HTML,
             "md", DocumentFormat.MARKDOWN,
             "markdown", DocumentFormat.MARKDOWN,
             "txt", DocumentFormat.TEXT,
             "text", DocumentFormat.TEXT);
-    private static final Set<String> WORD_ENDINGS = Set.of("docx", "docm", "dotx", "dotm", "");
+    private static final Set<String> ZIPPED_ENDINGS = Set.of("docx", "docm", "dotx", "dotm", "odt", "ott", "");
 
     private final Bounds bounds;
 
@@ -47,7 +50,7 @@ final class FileGuard {
             return Outcome.refused(DocumentRefusal.TOO_LARGE);
         }
         String ending = ending(fileName);
-        DocumentFormat textual = BY_ENDING.get(ending);
+        DocumentFormat textual = textual(content, ending);
         if (startsWith(content, OLE)) {
             return Outcome.refused(compound(content, ending));
         }
@@ -58,18 +61,24 @@ final class FileGuard {
             return admitText(content, textual);
         }
         return Outcome.refused(
-                WORD_ENDINGS.contains(ending) ? DocumentRefusal.NOT_THIS_TYPE : DocumentRefusal.UNKNOWN_TYPE);
+                ZIPPED_ENDINGS.contains(ending) ? DocumentRefusal.NOT_THIS_TYPE : DocumentRefusal.UNKNOWN_TYPE);
+    }
+
+    /** What a file of text is: by its content where that says so, otherwise by its name. */
+    private static DocumentFormat textual(byte[] content, String ending) {
+        DocumentFormat named = BY_ENDING.get(ending);
+        boolean isForSure = named == DocumentFormat.MARKDOWN || named == DocumentFormat.TEXT;
+        return !isForSure && HtmlSource.isHtml(content) ? DocumentFormat.HTML : named;
     }
 
     private Outcome<Admitted> admitZip(byte[] content, String ending) {
-        boolean isNamedAsWord = WORD_ENDINGS.contains(ending);
-        if (!isNamedAsWord) {
-            return Outcome.refused(
-                    BY_ENDING.containsKey(ending) ? DocumentRefusal.NOT_THIS_TYPE : DocumentRefusal.UNKNOWN_TYPE);
+        if (BY_ENDING.containsKey(ending)) {
+            return Outcome.refused(DocumentRefusal.NOT_THIS_TYPE);
         }
-        Optional<DocumentRefusal> refusal = new ZipGuard(bounds).refusal(content);
+        ZipGuard guard = new ZipGuard(bounds);
+        Optional<DocumentRefusal> refusal = guard.refusal(content);
         return refusal.<Outcome<Admitted>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(new Admitted(DocumentFormat.DOCX, content)));
+                .orElseGet(() -> Outcome.done(new Admitted(guard.format(), content)));
     }
 
     /** An old binary document, or a new one inside the envelope that a password puts around it. */
@@ -78,7 +87,7 @@ final class FileGuard {
         if (indexOf(content, name) >= 0) {
             return DocumentRefusal.ENCRYPTED;
         }
-        return WORD_ENDINGS.contains(ending) || BY_ENDING.containsKey(ending)
+        return ZIPPED_ENDINGS.contains(ending) || BY_ENDING.containsKey(ending)
                 ? DocumentRefusal.NOT_THIS_TYPE
                 : DocumentRefusal.UNKNOWN_TYPE;
     }
@@ -87,7 +96,7 @@ final class FileGuard {
         if (startsWith(content, PDF)) {
             return Outcome.refused(DocumentRefusal.NOT_THIS_TYPE);
         }
-        Optional<String> text = decode(content);
+        Optional<String> text = decode(content, format);
         if (text.isEmpty()) {
             return Outcome.refused(DocumentRefusal.WRONG_CODE_PAGE);
         }
@@ -120,10 +129,12 @@ final class FileGuard {
 
     /** A file that was admitted before, as it was read then. */
     static byte[] decoded(byte[] content, DocumentFormat format) {
-        return format.isZipped() ? content : decode(content).orElseThrow().getBytes(StandardCharsets.UTF_8);
+        return format.isZipped()
+                ? content
+                : decode(content, format).orElseThrow().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Optional<String> decode(byte[] content) {
+    private static Optional<String> decode(byte[] content, DocumentFormat format) {
         if (startsWith(content, UTF_8_MARK)) {
             return decode(content, UTF_8_MARK.length, StandardCharsets.UTF_8);
         }
@@ -133,7 +144,9 @@ final class FileGuard {
         if (startsWith(content, bytes(0xFE, 0xFF))) {
             return decode(content, 2, StandardCharsets.UTF_16BE);
         }
-        return decode(content, 0, StandardCharsets.UTF_8);
+        return format == DocumentFormat.HTML
+                ? decode(content, 0, HtmlSource.charset(content)).map(HtmlSource::inUnicode)
+                : decode(content, 0, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> decode(byte[] content, int from, Charset charset) {

@@ -3,6 +3,7 @@ package org.inpud.portal.document.control;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.ReadingPassage;
 
@@ -21,6 +22,18 @@ final class HtmlOutline {
     private boolean isInNotes;
 
     void add(ReadingPassage passage, Inline content) {
+        Map<String, String> place = passage.place();
+        Silent.read(place.get(Place.SILENT)).forEach(this::add);
+        write(passage, content);
+    }
+
+    private void add(Silent.Shown shown) {
+        Inline content = new Inline();
+        content.add(CodedText.escape(shown.text()), Codes.NONE);
+        write(shown.passage(), content);
+    }
+
+    private void write(ReadingPassage passage, Inline content) {
         Map<String, String> place = passage.place();
         if (passage.kind() == PassageKind.CELL) {
             cell(place, content);

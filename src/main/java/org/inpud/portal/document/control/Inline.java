@@ -128,6 +128,8 @@ public final class Inline {
             plain.append('\n');
         } else if (mark.is(Sign.TAB) || mark.is("space")) {
             text(" ");
+        } else if (mark.is(Meanings.FIELD)) {
+            text(mark.shown());
         } else if (mark.is("code")) {
             html.append("<code>").append(escape(mark.shown())).append("</code>");
             plain.append(mark.shown());

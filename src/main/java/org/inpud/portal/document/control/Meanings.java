@@ -20,6 +20,9 @@ import org.inpud.portal.document.control.Numbering.Numbered;
 /** What the codes of a passage mean: from their own type and markup, or from the signs found in the native file. */
 final class Meanings {
 
+    /** Text that a program computes: the number of a page, a date. */
+    static final String FIELD = "field";
+
     private static final Pattern MARKDOWN_LINK = Pattern.compile("^\\]\\(\\s*<?([^\\s>)]*)");
     private static final Pattern HTML_LINK = Pattern.compile("(?i)href\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -40,7 +43,20 @@ final class Meanings {
             Map.entry("auto_link", Sign.LINK),
             Map.entry("mail_link", Sign.LINK));
     private static final Set<String> KNOWN = Set.of(
-            "bold", "italic", "underline", "strike", "sub", "sup", "code", "space", Sign.LINK, Sign.BREAK, Sign.IMAGE);
+            "bold",
+            "italic",
+            "underline",
+            "strike",
+            "sub",
+            "sup",
+            "code",
+            "space",
+            FIELD,
+            Sign.LINK,
+            Sign.BREAK,
+            Sign.TAB,
+            Sign.NOTE,
+            Sign.IMAGE);
 
     private final Map<Code, Sign> signOf = new IdentityHashMap<>();
 
@@ -97,8 +113,15 @@ final class Meanings {
                     case PLACEHOLDER -> "";
                 };
         boolean isCode = kinds.contains("code") && !one.isPair() && half.isEmpty();
-        String shown = isCode ? code.getData().replaceAll("^`+|`+$", "") : autoLink(code, kinds);
+        String shown = isCode
+                ? code.getData().replaceAll("^`+|`+$", "")
+                : kinds.contains(FIELD) ? code.getData() : autoLink(code, kinds);
         return new Mark(one.number(), kinds, address, shown, half, half.isEmpty() ? 0 : code.getId());
+    }
+
+    /** A code's data that says where it leads. */
+    static String link(String address) {
+        return "<a href=\"" + address.replace("\"", "%22").replace("'", "%27") + "\">";
     }
 
     /** {@code <https://…>} in Markdown: a link whose text is its address. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.DocumentFormat;
+import org.inpud.portal.kernel.LanguageTag;
 
 /** What has to be known of a format itself, beyond what Okapi tells: where its passages stand, and how to move them. */
 interface Native {
@@ -18,8 +19,10 @@ interface Native {
     static Native of(DocumentFormat format) {
         return switch (format) {
             case DOCX -> new WordNative();
+            case HTML -> new HtmlNative();
             case MARKDOWN -> new MarkdownNative();
             case TEXT -> new TextNative();
+            case ODT -> throw new IllegalArgumentException(format + " is read without Okapi");
         };
     }
 
@@ -33,4 +36,9 @@ interface Native {
 
     /** The file with marked passages removed or given neighbours, and without markers. */
     byte[] reshape(byte[] marked, Map<Integer, Reshaping> reshapings);
+
+    /** The file telling its language and the direction of its script. */
+    default byte[] address(byte[] merged, LanguageTag target) {
+        return merged;
+    }
 }

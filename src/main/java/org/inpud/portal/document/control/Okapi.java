@@ -14,6 +14,7 @@ import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
+import net.sf.okapi.filters.html.HtmlFilter;
 import net.sf.okapi.filters.markdown.MarkdownFilter;
 import net.sf.okapi.filters.markdown.MarkdownLinePrefixAnnotation;
 import net.sf.okapi.filters.openxml.ConditionalParameters;
@@ -60,7 +61,7 @@ final class Okapi {
     /** What is no passage gets a target too: Okapi drops a paragraph without one, together with the picture in it. */
     private void visit(ITextUnit unit, Consumer<ITextUnit> visitor) {
         TextFragment text = unit.getSource().getUnSegmentedContentCopy();
-        if (unit.isTranslatable() && Cut.hasText(text)) {
+        if (unit.isTranslatable() && Worth.isWords(text)) {
             visitor.accept(unit);
         } else {
             set(unit, text);
@@ -89,6 +90,8 @@ final class Okapi {
             case DOCX -> word();
             case MARKDOWN -> markdown();
             case TEXT -> new PlainTextFilter();
+            case HTML -> new HtmlFilter();
+            case ODT -> throw new IllegalArgumentException(format + " is read without Okapi");
         };
     }
 

@@ -19,5 +19,8 @@ record Place(PassageKind kind, int level, Map<String, String> facts, List<Sign> 
     static final String ROW = "row";
     static final String COLUMN = "column";
 
+    /** What stands before a passage and is nothing to translate; see {@link Silent}. */
+    static final String SILENT = "silent";
+
     static final Place UNKNOWN = new Place(PassageKind.PARAGRAPH, 0, Map.of(), List.of());
 }

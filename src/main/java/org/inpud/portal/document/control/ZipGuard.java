@@ -13,17 +13,22 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.DocumentRefusal;
 
 /**
  * Unpacks every entry of a zipped office file once, keeping nothing, to know that it is whole, of bearable size, free
- * of entities and macros, and a Word document. Files inside the file stay closed.
+ * of entities and macros, and a document of a kind that the portal reads. Files inside the file stay closed.
  */
 final class ZipGuard {
 
-    private static final String TYPES = "[Content_Types].xml";
+    /** Parts in which a file says what it is. */
+    private static final Set<String> TYPES = Set.of("[Content_Types].xml", "mimetype", "META-INF/manifest.xml");
+
     private static final String WORD = "wordprocessingml.document.main+xml";
     private static final String WORD_TEMPLATE = "wordprocessingml.template.main+xml";
+    private static final String OPEN_DOCUMENT_TEXT = "application/vnd.oasis.opendocument.text";
+    private static final String ENCRYPTED_PART = "encryption-data";
     private static final String MACROS = "macroenabled";
     private static final int ENCRYPTED_FLAG = 1;
     private static final int TYPES_AT_MOST = 1 << 20;
@@ -32,9 +37,15 @@ final class ZipGuard {
     private final byte[] buffer = new byte[1 << 16];
     private final StringBuilder types = new StringBuilder();
     private long unpacked;
+    private DocumentFormat format;
 
     ZipGuard(Bounds bounds) {
         this.bounds = bounds;
+    }
+
+    /** What a file that was not refused is, by what it says of itself. */
+    DocumentFormat format() {
+        return format;
     }
 
     Optional<DocumentRefusal> refusal(byte[] content) {
@@ -75,9 +86,15 @@ final class ZipGuard {
         if (hasMacros || declared.toLowerCase(Locale.ROOT).contains(MACROS)) {
             return Optional.of(DocumentRefusal.MACROS);
         }
-        return declared.contains(WORD) || declared.contains(WORD_TEMPLATE)
-                ? Optional.empty()
-                : Optional.of(DocumentRefusal.NOT_THIS_TYPE);
+        if (declared.contains(WORD) || declared.contains(WORD_TEMPLATE)) {
+            format = DocumentFormat.DOCX;
+        } else if (declared.contains(OPEN_DOCUMENT_TEXT)) {
+            format = DocumentFormat.ODT;
+        }
+        if (format == DocumentFormat.ODT && declared.contains(ENCRYPTED_PART)) {
+            return Optional.of(DocumentRefusal.ENCRYPTED);
+        }
+        return format == null ? Optional.of(DocumentRefusal.NOT_THIS_TYPE) : Optional.empty();
     }
 
     private Optional<DocumentRefusal> unpack(ZipFile zip, ZipEntry entry) throws IOException {
@@ -96,7 +113,7 @@ final class ZipGuard {
                 if (isXml && watch.sees(buffer, read)) {
                     return Optional.of(DocumentRefusal.EXTERNAL_ENTITY);
                 }
-                if (entry.getName().equals(TYPES) && types.length() < TYPES_AT_MOST) {
+                if (TYPES.contains(entry.getName()) && types.length() < TYPES_AT_MOST) {
                     types.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
                 }
             }

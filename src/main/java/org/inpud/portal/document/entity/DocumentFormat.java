@@ -3,6 +3,8 @@ package org.inpud.portal.document.entity;
 /** A file format that the portal reads and writes back. */
 public enum DocumentFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", true),
+    ODT("application/vnd.oasis.opendocument.text", "odt", true),
+    HTML("text/html", "html", false),
     MARKDOWN("text/markdown", "md", false),
     TEXT("text/plain", "txt", false);
 

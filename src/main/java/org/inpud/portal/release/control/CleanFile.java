@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -38,14 +39,27 @@ final class CleanFile {
                 ZipOutputStream to = new ZipOutputStream(clean)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());
-                // The oldest day that a ZIP file knows: the hour of the work is nobody’s business.
-                same.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                // A day long gone: the hour of the work is nobody’s business.
+                same.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
+                byte[] content = part(entry.getName(), from.readAllBytes());
+                if (entry.getName().equals("mimetype")) {
+                    store(same, content);
+                }
                 to.putNextEntry(same);
-                to.write(part(entry.getName(), from.readAllBytes()));
+                to.write(content);
                 to.closeEntry();
             }
         }
         return clean.toByteArray();
+    }
+
+    /** What says of which kind a file is may not be compressed. */
+    private static void store(ZipEntry entry, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
     }
 
     private static byte[] part(String name, byte[] content) {

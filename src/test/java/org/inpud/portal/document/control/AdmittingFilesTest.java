@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
@@ -50,11 +51,25 @@ class AdmittingFilesTest {
     @Test
     void other_formats_are_refused() {
         refused(DocumentRefusal.UNKNOWN_TYPE, utf8("%PDF-1.7"), "a.pdf");
-        refused(DocumentRefusal.UNKNOWN_TYPE, GOOD, "a.odt");
-        refused(DocumentRefusal.NOT_THIS_TYPE, utf8("<html>"), "a.docx");
+        refused(DocumentRefusal.UNKNOWN_TYPE, utf8("words"), "a.rtf");
+        refused(DocumentRefusal.NOT_THIS_TYPE, utf8("words"), "a.docx");
         refused(DocumentRefusal.NOT_THIS_TYPE, GOOD, "a.txt");
         refused(DocumentRefusal.NOT_THIS_TYPE, WordFile.zip(Map.of("[Content_Types].xml", utf8("<Types/>"))), "a.docx");
         refused(DocumentRefusal.NOT_THIS_TYPE, new byte[] {'a', 0, 'b'}, "a.txt");
+    }
+
+    @Test
+    void content_decides_what_a_file_is() {
+        assertEquals(DocumentFormat.DOCX, Documents.taken(GOOD, "a.odt").format());
+        assertEquals(
+                DocumentFormat.ODT,
+                Documents.taken(OdtFile.withBody(OdtFile.plain("Words.")).bytes(), "a.docx")
+                        .format());
+        assertEquals(
+                DocumentFormat.HTML,
+                Documents.taken("<!-- x --><!DOCTYPE html><p>Words.", "a").format());
+        assertEquals(
+                DocumentFormat.TEXT, Documents.taken("<html><p>Words.", "a.txt").format());
     }
 
     @Test

@@ -61,12 +61,13 @@ class RealDocumentsTest {
     }
 
     @Test
-    void plain_text_has_a_paragraph_for_every_line() throws IOException {
+    void plain_text_has_a_paragraph_for_every_line_with_words() throws IOException {
         Path plan = Corpora.folder("../domain").resolve("strategic-plan-2025-2029.fr.txt");
         byte[] content = Files.readAllBytes(plan);
         SourceDocument document = extracted(content, plan).value();
 
-        assertEquals(193, document.passages().size());
+        // One of 193 lines is an address alone.
+        assertEquals(192, document.passages().size());
         assertTrue(Arrays.equals(content, merged(content, document, document.language(), unchanged(document))));
     }
 

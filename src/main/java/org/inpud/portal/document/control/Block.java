@@ -1,0 +1,45 @@
+package org.inpud.portal.document.control;
+
+import java.util.Map;
+import net.sf.okapi.common.resource.TextFragment;
+import org.inpud.portal.document.entity.AddedPassage;
+import org.inpud.portal.document.entity.PassageKind;
+
+/** Where one passage stands in the tree of its document. */
+abstract class Block {
+
+    private final PassageKind kind;
+    private final int level;
+    private final Map<String, String> facts;
+
+    Block(PassageKind kind, int level, Map<String, String> facts) {
+        this.kind = kind;
+        this.level = level;
+        this.facts = Map.copyOf(facts);
+    }
+
+    PassageKind kind() {
+        return kind;
+    }
+
+    int level() {
+        return level;
+    }
+
+    Map<String, String> facts() {
+        return facts;
+    }
+
+    /** Its text, with a code for everything in it that is not text. */
+    abstract TextFragment text();
+
+    /** Gives it other words; codes are those of {@link #text()}. */
+    abstract void say(TextFragment text);
+
+    /** Takes it away, or empties it where the format needs it. */
+    abstract void omit();
+
+    abstract void addBefore(AddedPassage added);
+
+    abstract void addAfter(AddedPassage added);
+}

@@ -1,0 +1,17 @@
+package org.inpud.portal.document.control;
+
+import java.util.List;
+import org.inpud.portal.document.entity.DocumentFormat;
+import org.inpud.portal.kernel.LanguageTag;
+
+/** What one format made of XML calls a paragraph, a heading, a cell: all that has to be written for a new format. */
+interface Dialect {
+
+    DocumentFormat format();
+
+    /** Every stretch of text that a reader can meet, in the order of reading. */
+    List<Block> blocks(Parts parts);
+
+    /** Tells the programs that open the file its language and the direction of its script. */
+    void address(Parts parts, LanguageTag target);
+}

@@ -1,0 +1,46 @@
+package org.inpud.portal.document.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inpud.portal.document.entity.DocumentFormat;
+import org.inpud.portal.kernel.LanguageTag;
+
+/** OpenDocument text: its body, then headers and footers. */
+final class OdtDialect implements Dialect {
+
+    static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+
+    private static final String CONTENT = "content.xml";
+    private static final String STYLES = "styles.xml";
+
+    @Override
+    public DocumentFormat format() {
+        return DocumentFormat.ODT;
+    }
+
+    @Override
+    public List<Block> blocks(Parts parts) {
+        OdtStyles styles = new OdtStyles();
+        boolean hasStyles = parts.has(STYLES);
+        if (hasStyles) {
+            styles.read(parts.tree(STYLES));
+        }
+        styles.read(parts.tree(CONTENT));
+        List<Block> blocks = new ArrayList<>();
+        OdtWalk walk = new OdtWalk(styles, blocks);
+        walk.body(parts.tree(CONTENT).getDocumentElement());
+        if (hasStyles) {
+            walk.margins(parts.tree(STYLES).getDocumentElement());
+        }
+        return blocks;
+    }
+
+    @Override
+    public void address(Parts parts, LanguageTag target) {
+        OdtAddress address = new OdtAddress(target);
+        if (parts.has(STYLES)) {
+            address.styles(parts.tree(STYLES));
+        }
+        address.styles(parts.tree(CONTENT));
+    }
+}

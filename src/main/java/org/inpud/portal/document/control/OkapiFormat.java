@@ -1,0 +1,116 @@
+package org.inpud.portal.document.control;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.common.resource.TextFragment;
+import org.inpud.portal.document.control.Native.Reshaping;
+import org.inpud.portal.document.entity.DocumentFormat;
+import org.inpud.portal.document.entity.PassageVersion;
+import org.inpud.portal.document.entity.PassageVersion.Act;
+import org.inpud.portal.document.entity.SourcePassage;
+import org.inpud.portal.kernel.LanguageTag;
+
+/** A format that Okapi reads and writes; markers tell where in the native file its passages stand. */
+final class OkapiFormat implements Format {
+
+    private final DocumentFormat format;
+
+    OkapiFormat(DocumentFormat format) {
+        this.format = format;
+    }
+
+    @Override
+    public List<SourcePassage> passages(byte[] content, LanguageTag language) throws IOException {
+        List<Cut> cuts = new ArrayList<>();
+        ByteArrayOutputStream marked = new ByteArrayOutputStream(content.length * 2);
+        Okapi okapi = new Okapi(language, language);
+        Scratch.with(content, file -> {
+            okapi.pass(
+                    file,
+                    format,
+                    unit -> {
+                        Cut cut = Cut.of(unit.getSource(), language);
+                        okapi.set(unit, cut.marked(cuts.size()));
+                        cuts.add(cut);
+                    },
+                    marked);
+            return null;
+        });
+        Map<Integer, Place> places = Native.of(format).places(marked.toByteArray());
+        List<SourcePassage> passages = new ArrayList<>();
+        for (int index = 0; index < cuts.size(); index++) {
+            Place place = places.get(index);
+            if (place == null) {
+                throw new IllegalStateException("passage " + index + " was not found again in the file");
+            }
+            passages.add(new SourcePassage(
+                    index,
+                    place.kind(),
+                    place.level(),
+                    cuts.get(index).segments(place.signs(), format),
+                    place.facts()));
+        }
+        return passages;
+    }
+
+    @Override
+    public byte[] merged(byte[] content, LanguageTag source, LanguageTag target, Map<Integer, PassageVersion> versions)
+            throws IOException {
+        Pass pass = new Pass(new Okapi(source, target), source, versions, false);
+        byte[] merged = pass.over(content, format);
+        if (!Native.of(format).isWhole(merged)) {
+            // A translation lost one half of an element; the careful pass is for these few files.
+            pass = new Pass(new Okapi(source, target), source, versions, true);
+            merged = pass.over(content, format);
+        }
+        byte[] reshaped = pass.reshapings.isEmpty() ? merged : Native.of(format).reshape(merged, pass.reshapings);
+        return source.equals(target) ? reshaped : Native.of(format).address(reshaped, target);
+    }
+
+    /** One pass through the file, counting passages as extraction did. */
+    private static final class Pass {
+        private final Okapi okapi;
+        private final LanguageTag source;
+        private final Map<Integer, PassageVersion> versions;
+        private final Map<Integer, Reshaping> reshapings = new HashMap<>();
+        private final boolean isCareful;
+        private int index;
+
+        Pass(Okapi okapi, LanguageTag source, Map<Integer, PassageVersion> versions, boolean isCareful) {
+            this.okapi = okapi;
+            this.source = source;
+            this.versions = versions;
+            this.isCareful = isCareful;
+        }
+
+        byte[] over(byte[] content, DocumentFormat format) throws IOException {
+            ByteArrayOutputStream merged = new ByteArrayOutputStream(content.length * 2);
+            return Scratch.with(content, file -> {
+                okapi.pass(file, format, this::visit, merged);
+                return merged.toByteArray();
+            });
+        }
+
+        private void visit(ITextUnit unit) {
+            int here = index++;
+            PassageVersion version = versions.getOrDefault(here, PassageVersion.kept(here));
+            Cut cut = Cut.of(unit.getSource(), source);
+            TextFragment text = cut.version(version);
+            if (isCareful) {
+                text = cut.withAllPlaceholders(text);
+            }
+            if (version.act() == Act.OMIT
+                    || !version.before().isEmpty()
+                    || !version.after().isEmpty()) {
+                Markers.put(text, here);
+                reshapings.put(here, new Reshaping(version.act() == Act.OMIT, version.before(), version.after()));
+            }
+            okapi.set(unit, text);
+        }
+    }
+}

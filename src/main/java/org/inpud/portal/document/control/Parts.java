@@ -1,0 +1,125 @@
+package org.inpud.portal.document.control;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.w3c.dom.Document;
+
+/** The parts of a zipped document, or the single part of a plain one; what is not asked for as a tree stays as it is. */
+final class Parts {
+
+    /** The part that tells what the file is; formats that have it want it first and not compressed. */
+    static final String MEDIA_TYPE = "mimetype";
+
+    /** The name of the only part of a file that is no zip file. */
+    static final String WHOLE = "";
+
+    /** A day of no meaning; the very first that a zip file knows would be written a second time, in a field of its own. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final Map<String, Document> trees = new HashMap<>();
+    private final boolean isZipped;
+
+    private Parts(boolean isZipped) {
+        this.isZipped = isZipped;
+    }
+
+    static Parts of(byte[] content) throws IOException {
+        boolean isZipped = content.length > 1 && content[0] == 'P' && content[1] == 'K';
+        Parts parts = new Parts(isZipped);
+        if (!isZipped) {
+            parts.contents.put(WHOLE, content);
+            return parts;
+        }
+        return Scratch.with(content, file -> {
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                    ZipEntry entry = entries.nextElement();
+                    if (!entry.isDirectory()) {
+                        try (InputStream in = zip.getInputStream(entry)) {
+                            parts.contents.put(entry.getName(), in.readAllBytes());
+                        }
+                    }
+                }
+            }
+            return parts;
+        });
+    }
+
+    boolean has(String name) {
+        return contents.containsKey(name);
+    }
+
+    /** Names of parts that begin and end so, in the order of the file. */
+    List<String> names(String begin, String end) {
+        return contents.keySet().stream()
+                .filter(name -> name.startsWith(begin) && name.endsWith(end))
+                .toList();
+    }
+
+    /** A part as a tree; changes to it are written. */
+    Document tree(String name) {
+        return trees.computeIfAbsent(name, wanted -> Tree.parse(new ByteArrayInputStream(contents.get(wanted))));
+    }
+
+    void put(String name, byte[] content) {
+        contents.put(name, content);
+        trees.remove(name);
+    }
+
+    byte[] written() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (!isZipped) {
+            out.write(content(WHOLE));
+            return out.toByteArray();
+        }
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            if (contents.containsKey(MEDIA_TYPE)) {
+                store(zip, MEDIA_TYPE, contents.get(MEDIA_TYPE));
+            }
+            for (String name : contents.keySet()) {
+                if (!name.equals(MEDIA_TYPE)) {
+                    zip.putNextEntry(entry(name));
+                    zip.write(content(name));
+                    zip.closeEntry();
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private byte[] content(String name) {
+        return trees.containsKey(name) ? Tree.written(trees.get(name)) : contents.get(name);
+    }
+
+    private static void store(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = entry(name);
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        return entry;
+    }
+}
