@@ -52,8 +52,7 @@ class EditionWriter {
             String note,
             UUID importedBy)
             throws IOException {
-        List<Succession.Labels> labels =
-                new Succession(publication, predecessors(publication)).labels(document.passages());
+        List<Succession.Labels> labels = Succession.labels(publication, predecessors(publication), document.passages());
         FileStore.Stored stored = files.keep(new ByteArrayInputStream(file));
         Edition.Origin origin =
                 new Edition.Origin(document.format(), stored.digest(), stored.size(), document.engine());
@@ -113,9 +112,7 @@ class EditionWriter {
     private int store(
             Edition edition, SourcePassage source, Succession.Labels labels, int position, List<Object> batch) {
         Passage passage = Passage.of(edition, labels.passage(), source, Succession.hash(source));
-        if (labels.before() != null) {
-            passage.mark(labels.before().isCore(), labels.before().isMustNotOmit());
-        }
+        passage.mark(labels.isCore(), labels.isMustNotOmit());
         entities.persist(passage);
         batch.add(passage);
         int next = position;

@@ -91,6 +91,77 @@ class LabellingNewEditionsTest {
                         passage("Yes")));
     }
 
+    private static final String DOOR = "Open the door before people arrive.";
+    private static final String CHAIRS = "Put the chairs in a circle.";
+    private static final String WATER = "Bring water and something to eat for everybody.";
+    private static final String TALK = "Leave time to talk about what happened last month.";
+
+    @Test
+    void aPassageThatMovedKeepsItsLabel() {
+        labels(passage(DOOR), passage(CHAIRS), passage(WATER), passage(TALK));
+        assertEquals(
+                List.of("p4 s4", "p1 s1", "p2 s2", "p3 s3"),
+                labels(passage(TALK), passage(DOOR), passage(CHAIRS), passage(WATER)));
+    }
+
+    @Test
+    void aPassageThatMovedAndWasRewordedKeepsItsLabel() {
+        labels(passage(DOOR), passage(CHAIRS), passage(WATER), passage(TALK));
+        assertEquals(
+                List.of("p4 s4", "p1 s1", "p2 s2", "p3 s3"),
+                labels(
+                        passage("Leave some time to talk about what happened last month."),
+                        passage(DOOR),
+                        passage(CHAIRS),
+                        passage(WATER)));
+    }
+
+    @Test
+    void sentencesKeepTheirLabelsWhenAPassageIsSplit() {
+        labels(passage(DOOR, CHAIRS, WATER), passage(TALK));
+        assertEquals(
+                List.of("p1 s1 s2", "p3 s3", "p2 s4"), labels(passage(DOOR, CHAIRS), passage(WATER), passage(TALK)));
+    }
+
+    @Test
+    void sentencesKeepTheirLabelsWhenPassagesAreMerged() {
+        labels(passage(DOOR, CHAIRS), passage(WATER), passage(TALK));
+        assertEquals(List.of("p1 s1 s2 s3", "p3 s4"), labels(passage(DOOR, CHAIRS, WATER), passage(TALK)));
+    }
+
+    @Test
+    void aSentenceThatWentToAnotherPassageKeepsItsLabel() {
+        labels(passage(DOOR, CHAIRS), passage(WATER, TALK));
+        assertEquals(List.of("p1 s1", "p2 s3 s2 s4"), labels(passage(DOOR), passage(WATER, CHAIRS, TALK)));
+    }
+
+    @Test
+    void aRewordedCommaCostsNothing() {
+        labels(passage("If you want, come."), passage("No."));
+        assertEquals(List.of("p1 s1", "p2 s2"), labels(passage("If you want come."), passage("No!")));
+    }
+
+    @Test
+    void anotherTypesettingIsTheSamePassage() {
+        labels(passage("It's \"open\" - always..."), passage("It's open."));
+        assertEquals(List.of("p1 s1", "p2 s2"), labels(passage("It’s “open” – always…"), passage("It’s\u00a0open.")));
+    }
+
+    @Test
+    void whatChangedItsKindIsTheSamePassage() {
+        labels(passage(DOOR), passage(CHAIRS));
+        SourcePassage heading =
+                new SourcePassage(0, PassageKind.HEADING, 2, passage(DOOR).segments(), Map.of());
+        assertEquals(List.of("p1 s1", "p2 s2"), labels(heading, passage(CHAIRS)));
+    }
+
+    @Test
+    void whatComesBackGetsANewLabelAndNoLabelTwice() {
+        labels(passage(DOOR), passage(CHAIRS));
+        labels(passage(DOOR));
+        assertEquals(List.of("p1 s1", "p3 s3"), labels(passage(DOOR), passage(CHAIRS)));
+    }
+
     @Test
     void aWhollyRewrittenLongTextIsLabelledInTime() {
         SourcePassage[] older = long20000("older");
@@ -113,7 +184,7 @@ class LabellingNewEditionsTest {
             sources.add(new SourcePassage(
                     sources.size(), passage.kind(), passage.level(), passage.segments(), passage.place()));
         }
-        List<Succession.Labels> labels = new Succession(publication, before).labels(sources);
+        List<Succession.Labels> labels = Succession.labels(publication, before, sources);
         Edition edition = Edition.of(
                 publication,
                 new Edition.Origin(DocumentFormat.TEXT, "", 1, ""),
