@@ -36,6 +36,9 @@ final class Succession {
     /** A shorter sentence is not looked for in other passages. */
     private static final int TELLING = 12;
 
+    /** The part of both passages that the sentences must be that make one succeed the other. */
+    private static final double MOST = 2.0 / 3;
+
     private static final int NONE = -1;
 
     private final Publication publication;
@@ -162,7 +165,7 @@ final class Succession {
         }
     }
 
-    /** A passage unlike any other that got its sentences from one that has no successor is its successor. */
+    /** A passage whose sentences mostly come from one that has no successor, and are most of that one, succeeds it. */
     private void followMajorities() {
         Set<Integer> succeeded = Arrays.stream(passages).boxed().collect(Collectors.toCollection(HashSet::new));
         for (int i = 0; i < passages.length; i++) {
@@ -174,12 +177,25 @@ final class Succession {
                     }
                 }
                 int heir = i;
-                letters.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(most -> {
-                    passages[heir] = most.getKey();
-                    succeeded.add(most.getKey());
-                });
+                letters.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .filter(most -> isMost(most.getValue(), most.getKey(), heir))
+                        .ifPresent(most -> {
+                            passages[heir] = most.getKey();
+                            succeeded.add(most.getKey());
+                        });
             }
         }
+    }
+
+    private boolean isMost(int letters, int older, int newer) {
+        int there = before.get(older).segments().stream()
+                .mapToInt(segment -> segment.source().length())
+                .sum();
+        int here = after.get(newer).segments().stream()
+                .mapToInt(segment -> segment.text().length())
+                .sum();
+        return letters >= MOST * there && letters >= MOST * here;
     }
 
     private int length(Sentence sentence) {
