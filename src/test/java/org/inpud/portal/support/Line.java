@@ -25,6 +25,12 @@ public final class Line {
         this.password = password;
     }
 
+    /** With tokens that are there already, by login. */
+    public Line(RestCaller portal, Map<String, String> tokens) {
+        this(portal, "");
+        this.tokens.putAll(tokens);
+    }
+
     public RestCaller anybody() {
         return portal;
     }

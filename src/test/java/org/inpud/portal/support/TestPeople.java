@@ -3,14 +3,19 @@ package org.inpud.portal.support;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.inpud.portal.kernel.RoleHeld;
+import org.inpud.portal.people.entity.PasswordHash;
 import org.inpud.portal.people.entity.Secret;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** People for tests that call from outside: written straight into the database, each with a role and a token. */
 public final class TestPeople {
+
+    private static final String HASH =
+            PasswordHash.of("nobody signs in with this").value();
 
     private TestPeople() {}
 
@@ -25,25 +30,28 @@ public final class TestPeople {
 
     /** A new person who holds this role, by the token that they call with. */
     public static String tokenOf(RoleHeld held) throws SQLException {
+        return token(Optional.of(held));
+    }
+
+    /** A new person who holds none. */
+    public static String tokenWithoutRole() throws SQLException {
+        return token(Optional.empty());
+    }
+
+    private static String token(Optional<RoleHeld> held) throws SQLException {
         UUID person = UUID.randomUUID();
         Secret secret = Secret.random();
         try (Connection connection = database().getConnection()) {
             run(
                     connection,
                     "insert into person (id, login, pseudonym, password_hash, language, created_at, version)"
-                            + " values (?, ?, 'Somebody', '-', 'en', now(), 1)",
+                            + " values (?, ?, 'Somebody', ?, 'en', now(), 1)",
                     person,
-                    person.toString());
-            run(
-                    connection,
-                    "insert into membership (id, person, network, role, language, country, since, version)"
-                            + " values (?, ?, ?, ?, ?, ?, now(), 1)",
-                    UUID.randomUUID(),
-                    person,
-                    held.network().orElse(null),
-                    held.role().name(),
-                    held.language().map(Object::toString).orElse(null),
-                    held.country().orElse(null));
+                    person.toString(),
+                    HASH);
+            if (held.isPresent()) {
+                give(connection, person, held.get());
+            }
             run(
                     connection,
                     "insert into api_token (id, person, name, secret_hash, created_at, expires_at)"
@@ -53,6 +61,19 @@ public final class TestPeople {
                     secret.hash());
         }
         return secret.value();
+    }
+
+    private static void give(Connection connection, UUID person, RoleHeld held) throws SQLException {
+        run(
+                connection,
+                "insert into membership (id, person, network, role, language, country, since, version)"
+                        + " values (?, ?, ?, ?, ?, ?, now(), 1)",
+                UUID.randomUUID(),
+                person,
+                held.network().orElse(null),
+                held.role().name(),
+                held.language().map(Object::toString).orElse(null),
+                held.country().orElse(null));
     }
 
     private static void run(Connection connection, String sql, Object... values) throws SQLException {
