@@ -12,6 +12,9 @@ interface Dialect {
     /** Every stretch of text that a reader can meet, in the order of reading. */
     List<Block> blocks(Parts parts);
 
+    /** Brings up to date what the file says a second time, after its passages have got their words. */
+    default void settle(Parts parts) {}
+
     /** Tells the programs that open the file its language and the direction of its script. */
     void address(Parts parts, LanguageTag target);
 }

@@ -34,7 +34,8 @@ final class FileGuard {
             "markdown", DocumentFormat.MARKDOWN,
             "txt", DocumentFormat.TEXT,
             "text", DocumentFormat.TEXT);
-    private static final Set<String> ZIPPED_ENDINGS = Set.of("docx", "docm", "dotx", "dotm", "odt", "ott", "");
+    private static final Set<String> ZIPPED_ENDINGS =
+            Set.of("docx", "docm", "dotx", "dotm", "odt", "ott", "pptx", "pptm", "ppsx", "potx", "idml", "");
 
     private final Bounds bounds;
 

@@ -15,6 +15,7 @@ interface Format {
         return switch (format) {
             case DOCX, HTML, MARKDOWN, TEXT -> new OkapiFormat(format);
             case ODT -> new TreeFormat(new OdtDialect());
+            case PPTX -> new TreeFormat(new SlideDialect());
         };
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.xml.transform.OutputKeys;
@@ -116,6 +118,24 @@ final class Tree {
             }
         }
         return "";
+    }
+
+    /** An element and all that is in it, written so that equal ones are equal; some attributes don't count. */
+    static String signature(Element element, Set<String> uncounted) {
+        Set<String> attributes = new TreeSet<>();
+        for (int at = 0; at < element.getAttributes().getLength(); at++) {
+            Node attribute = element.getAttributes().item(at);
+            if (!uncounted.contains(attribute.getLocalName())
+                    && !attribute.getNodeName().startsWith("xmlns")) {
+                attributes.add(attribute.getNodeName() + "=" + attribute.getNodeValue());
+            }
+        }
+        StringBuilder signature = new StringBuilder(String.join(" ", attributes));
+        for (Element child : elements(element)) {
+            signature.append('(').append(child.getLocalName()).append(' ');
+            signature.append(signature(child, uncounted)).append(')');
+        }
+        return signature.toString();
     }
 
     /** A new element that belongs to the same vocabulary as another one. */

@@ -74,6 +74,7 @@ final class TreeFormat implements Format {
                 merge(found.get(index), versions.get(index));
             }
         }
+        dialect.settle(parts);
         if (!source.equals(target)) {
             dialect.address(parts, target);
         }

@@ -9,12 +9,17 @@ final class Worth {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)[(<\\[]?(?:(?:https?|ftp)://|www\\.|mailto:)\\S+|\\S+@\\S+\\.[a-z]{2,}");
 
+    /** Programs describe a picture by the name of its file. */
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?i)(?:.*[/\\\\])?[^\\s/\\\\]+\\.(?:png|jpe?g|gif|bmp|tiff?|svg|wmf|emf|eps|psd|pdf|ai)");
+
     private Worth() {}
 
-    /** Not for numbers, signs and addresses that stand alone: they are the same in every language. */
+    /** Not for numbers, signs, addresses and names of files that stand alone: they are the same in every language. */
     static boolean isWords(String plain) {
         return plain.codePoints().anyMatch(Character::isLetter)
-                && !ADDRESS.matcher(plain.strip()).matches();
+                && !ADDRESS.matcher(plain.strip()).matches()
+                && !FILE_NAME.matcher(plain.strip()).matches();
     }
 
     static boolean isWords(TextFragment fragment) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -27,6 +28,9 @@ final class ZipGuard {
 
     private static final String WORD = "wordprocessingml.document.main+xml";
     private static final String WORD_TEMPLATE = "wordprocessingml.template.main+xml";
+    private static final String SLIDES = "presentationml.presentation.main+xml";
+    private static final String SLIDE_SHOW = "presentationml.slideshow.main+xml";
+    private static final String SLIDE_TEMPLATE = "presentationml.template.main+xml";
     private static final String OPEN_DOCUMENT_TEXT = "application/vnd.oasis.opendocument.text";
     private static final String ENCRYPTED_PART = "encryption-data";
     private static final String MACROS = "macroenabled";
@@ -88,6 +92,8 @@ final class ZipGuard {
         }
         if (declared.contains(WORD) || declared.contains(WORD_TEMPLATE)) {
             format = DocumentFormat.DOCX;
+        } else if (Stream.of(SLIDES, SLIDE_SHOW, SLIDE_TEMPLATE).anyMatch(declared::contains)) {
+            format = DocumentFormat.PPTX;
         } else if (declared.contains(OPEN_DOCUMENT_TEXT)) {
             format = DocumentFormat.ODT;
         }

@@ -4,6 +4,7 @@ package org.inpud.portal.document.entity;
 public enum DocumentFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", true),
     ODT("application/vnd.oasis.opendocument.text", "odt", true),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", true),
     HTML("text/html", "html", false),
     MARKDOWN("text/markdown", "md", false),
     TEXT("text/plain", "txt", false);
