@@ -33,6 +33,11 @@ abstract class Block {
     /** Its text, with a code for everything in it that is not text. */
     abstract TextFragment text();
 
+    /** Whether its words are written beside those of the source, even where they are the same. */
+    boolean isBeside() {
+        return false;
+    }
+
     /** Gives it other words; codes are those of {@link #text()}. */
     abstract void say(TextFragment text);
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.kernel.Outcome;
@@ -30,12 +31,16 @@ final class FileGuard {
             "html", DocumentFormat.HTML,
             "htm", DocumentFormat.HTML,
             "xhtml", DocumentFormat.HTML,
+            "xlf", DocumentFormat.XLIFF,
+            "xliff", DocumentFormat.XLIFF,
             "md", DocumentFormat.MARKDOWN,
             "markdown", DocumentFormat.MARKDOWN,
             "txt", DocumentFormat.TEXT,
             "text", DocumentFormat.TEXT);
     private static final Set<String> ZIPPED_ENDINGS =
             Set.of("docx", "docm", "dotx", "dotm", "odt", "ott", "pptx", "pptm", "ppsx", "potx", "idml", "");
+
+    private static final Pattern DECLARATION = Pattern.compile("<!(?:DOCTYPE|ENTITY)");
 
     private final Bounds bounds;
 
@@ -69,7 +74,12 @@ final class FileGuard {
     private static DocumentFormat textual(byte[] content, String ending) {
         DocumentFormat named = BY_ENDING.get(ending);
         boolean isForSure = named == DocumentFormat.MARKDOWN || named == DocumentFormat.TEXT;
-        return !isForSure && HtmlSource.isHtml(content) ? DocumentFormat.HTML : named;
+        if (isForSure) {
+            return named;
+        }
+        return MarkupSource.isXliff(content)
+                ? DocumentFormat.XLIFF
+                : MarkupSource.isHtml(content) ? DocumentFormat.HTML : named;
     }
 
     private Outcome<Admitted> admitZip(byte[] content, String ending) {
@@ -107,6 +117,9 @@ final class FileGuard {
         if (text.get().isBlank()) {
             return Outcome.refused(DocumentRefusal.NO_TEXT);
         }
+        if (format == DocumentFormat.XLIFF && DECLARATION.matcher(text.get()).find()) {
+            return Outcome.refused(DocumentRefusal.EXTERNAL_ENTITY);
+        }
         if (format == DocumentFormat.MARKDOWN && !isReadableInTime(text.get())) {
             return Outcome.refused(DocumentRefusal.TOO_SLOW);
         }
@@ -136,18 +149,16 @@ final class FileGuard {
     }
 
     private static Optional<String> decode(byte[] content, DocumentFormat format) {
-        if (startsWith(content, UTF_8_MARK)) {
-            return decode(content, UTF_8_MARK.length, StandardCharsets.UTF_8);
-        }
-        if (startsWith(content, bytes(0xFF, 0xFE))) {
-            return decode(content, 2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(content, bytes(0xFE, 0xFF))) {
-            return decode(content, 2, StandardCharsets.UTF_16BE);
-        }
-        return format == DocumentFormat.HTML
-                ? decode(content, 0, HtmlSource.charset(content)).map(HtmlSource::inUnicode)
-                : decode(content, 0, StandardCharsets.UTF_8);
+        boolean isMarkup = format == DocumentFormat.HTML || format == DocumentFormat.XLIFF;
+        Charset named = isMarkup ? MarkupSource.charset(content) : StandardCharsets.UTF_8;
+        Optional<String> text = startsWith(content, UTF_8_MARK)
+                ? decode(content, UTF_8_MARK.length, StandardCharsets.UTF_8)
+                : startsWith(content, bytes(0xFF, 0xFE))
+                        ? decode(content, 2, StandardCharsets.UTF_16LE)
+                        : startsWith(content, bytes(0xFE, 0xFF))
+                                ? decode(content, 2, StandardCharsets.UTF_16BE)
+                                : decode(content, 0, named);
+        return isMarkup ? text.map(MarkupSource::inUnicode) : text;
     }
 
     private static Optional<String> decode(byte[] content, int from, Charset charset) {

@@ -16,6 +16,8 @@ interface Format {
             case DOCX, HTML, MARKDOWN, TEXT -> new OkapiFormat(format);
             case ODT -> new TreeFormat(new OdtDialect());
             case PPTX -> new TreeFormat(new SlideDialect());
+            case IDML -> new TreeFormat(new LayoutDialect());
+            case XLIFF -> new TreeFormat(new XliffDialect());
         };
     }
 

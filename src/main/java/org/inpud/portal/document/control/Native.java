@@ -22,7 +22,7 @@ interface Native {
             case HTML -> new HtmlNative();
             case MARKDOWN -> new MarkdownNative();
             case TEXT -> new TextNative();
-            case ODT, PPTX -> throw new IllegalArgumentException(format + " is read without Okapi");
+            case ODT, PPTX, IDML, XLIFF -> throw new IllegalArgumentException(format + " is read without Okapi");
         };
     }
 

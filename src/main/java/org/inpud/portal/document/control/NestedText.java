@@ -54,6 +54,11 @@ final class NestedText {
         /** What blanks in the file mean. */
         String read(String text);
 
+        /** Whether a pair around all of the text is a code like any other. */
+        default boolean isOuterPairCode() {
+            return false;
+        }
+
         /** The characters that an element stands for. */
         default String written(Element element) {
             return "";
@@ -70,7 +75,7 @@ final class NestedText {
 
     NestedText(Element paragraph, Grammar grammar) {
         this.grammar = grammar;
-        this.container = innermost(paragraph);
+        this.container = grammar.isOuterPairCode() ? paragraph : innermost(paragraph);
     }
 
     /** A pair around the whole paragraph is no code: whatever is written stands in it. */

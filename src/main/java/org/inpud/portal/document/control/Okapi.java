@@ -91,7 +91,7 @@ final class Okapi {
             case MARKDOWN -> markdown();
             case TEXT -> new PlainTextFilter();
             case HTML -> new HtmlFilter();
-            case ODT, PPTX -> throw new IllegalArgumentException(format + " is read without Okapi");
+            case ODT, PPTX, IDML, XLIFF -> throw new IllegalArgumentException(format + " is read without Okapi");
         };
     }
 

@@ -24,11 +24,15 @@ final class RunText {
      * A run of words, or a mark that stands alone.
      *
      * @param run what gives it its look
-     * @param mark the mark, or nothing for words
+     * @param node the mark, or what holds the words
      */
-    record Leaf(Element run, String text, Node mark) {
-        boolean isWords() {
-            return mark == null;
+    record Leaf(Element run, Node node, String text, boolean isWords) {
+        static Leaf words(Element run, Node node, String text) {
+            return new Leaf(run, node, text, true);
+        }
+
+        static Leaf mark(Element run, Node mark) {
+            return new Leaf(run, mark, "", false);
         }
     }
 
@@ -91,7 +95,7 @@ final class RunText {
         for (Leaf leaf : leaves) {
             if (!leaf.isWords()) {
                 int id = number(leaf);
-                append(text, TagType.PLACEHOLDER, id, grammar.markKinds(leaf.mark()), grammar.markData(leaf.mark()));
+                append(text, TagType.PLACEHOLDER, id, grammar.markKinds(leaf.node()), grammar.markData(leaf.node()));
                 continue;
             }
             String look = leaf.text().isBlank() ? open : grammar.look(leaf.run());
@@ -155,7 +159,7 @@ final class RunText {
         }
         flush(nodes, looks, words);
         for (Leaf leaf : leaves) {
-            if (!leaf.isWords() && grammar.isKept(leaf.mark()) && placed.add(leaf)) {
+            if (!leaf.isWords() && grammar.isKept(leaf.node()) && placed.add(leaf)) {
                 nodes.add(grammar.placed(leaf));
             }
         }

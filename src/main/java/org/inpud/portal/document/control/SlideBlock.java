@@ -26,9 +26,9 @@ final class SlideBlock extends Block {
         for (Element child : Tree.elements(paragraph)) {
             Element words = Tree.is(child, "r") ? Tree.child(child, "t") : null;
             if (words != null) {
-                leaves.add(new Leaf(child, words.getTextContent(), null));
+                leaves.add(Leaf.words(child, words, words.getTextContent()));
             } else if (!PROPERTIES.contains(child.getLocalName())) {
-                leaves.add(new Leaf(child, "", child));
+                leaves.add(Leaf.mark(child, child));
             }
         }
         this.text = new RunText(leaves, grammar);

@@ -89,6 +89,6 @@ final class SlideGrammar implements RunText.Grammar {
 
     @Override
     public Node placed(Leaf mark) {
-        return mark.mark();
+        return mark.node();
     }
 }

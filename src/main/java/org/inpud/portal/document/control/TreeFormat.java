@@ -90,7 +90,7 @@ final class TreeFormat implements Format {
         }
         if (version.act() == Act.OMIT) {
             block.omit();
-        } else if (version.act() != Act.KEEP && !isSame(found.cut(), version)) {
+        } else if (block.isBeside() || version.act() != Act.KEEP && !isSame(found.cut(), version)) {
             block.say(found.cut().version(version));
         }
     }

@@ -31,6 +31,7 @@ final class ZipGuard {
     private static final String SLIDES = "presentationml.presentation.main+xml";
     private static final String SLIDE_SHOW = "presentationml.slideshow.main+xml";
     private static final String SLIDE_TEMPLATE = "presentationml.template.main+xml";
+    private static final String LAYOUT = "application/vnd.adobe.indesign-idml-package";
     private static final String OPEN_DOCUMENT_TEXT = "application/vnd.oasis.opendocument.text";
     private static final String ENCRYPTED_PART = "encryption-data";
     private static final String MACROS = "macroenabled";
@@ -94,6 +95,8 @@ final class ZipGuard {
             format = DocumentFormat.DOCX;
         } else if (Stream.of(SLIDES, SLIDE_SHOW, SLIDE_TEMPLATE).anyMatch(declared::contains)) {
             format = DocumentFormat.PPTX;
+        } else if (declared.contains(LAYOUT)) {
+            format = DocumentFormat.IDML;
         } else if (declared.contains(OPEN_DOCUMENT_TEXT)) {
             format = DocumentFormat.ODT;
         }

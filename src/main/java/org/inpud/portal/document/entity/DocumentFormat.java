@@ -5,9 +5,11 @@ public enum DocumentFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", true),
     ODT("application/vnd.oasis.opendocument.text", "odt", true),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", true),
+    IDML("application/vnd.adobe.indesign-idml-package", "idml", true),
     HTML("text/html", "html", false),
     MARKDOWN("text/markdown", "md", false),
-    TEXT("text/plain", "txt", false);
+    TEXT("text/plain", "txt", false),
+    XLIFF("application/xliff+xml", "xlf", false);
 
     private final String mediaType;
     private final String extension;

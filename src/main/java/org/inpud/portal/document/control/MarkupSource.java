@@ -5,21 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the first bytes of a web page say of it. */
-final class HtmlSource {
+/** What the first bytes of a web page or an XLIFF file say of it. */
+final class MarkupSource {
 
     private static final int HEAD = 4096;
-    private static final Pattern BEGIN = Pattern.compile(
-            "\\A\\s*(?:<\\?xml[^>]*\\?>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final String BEFORE = "\\s*(?:<\\?[^>]*\\?>\\s*|<!--.*?-->\\s*)*";
+    private static final Pattern HTML =
+            Pattern.compile(BEFORE + "<(?:!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern XLIFF = Pattern.compile(
+            BEFORE + "(?:<!DOCTYPE\\s+xliff\\b[^>]*>\\s*)?<(?:[A-Za-z][\\w.-]*:)?xliff\\b", Pattern.DOTALL);
     private static final Pattern CHARSET = Pattern.compile(
             "(?i)((?:<meta\\b[^>]*?charset|<\\?xml\\b[^>]*?encoding)\\s*=\\s*[\"']?\\s*)([A-Za-z0-9_.:-]+)");
 
-    private HtmlSource() {}
+    private MarkupSource() {}
 
     static boolean isHtml(byte[] content) {
-        String head = head(content);
-        return BEGIN.matcher(head.startsWith("ï»¿") ? head.substring(3) : head).matches();
+        return HTML.matcher(head(content)).lookingAt();
+    }
+
+    static boolean isXliff(byte[] content) {
+        return XLIFF.matcher(head(content)).lookingAt();
     }
 
     /** The code page that the page names; UTF-8 where it names none that we know. */
@@ -38,6 +43,9 @@ final class HtmlSource {
     }
 
     private static String head(byte[] content) {
-        return new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
+        String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
+        // Without the mark of UTF-8 and the zero bytes of UTF-16.
+        return head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+                .replace("\0", "");
     }
 }
