@@ -8,6 +8,7 @@ import static org.inpud.portal.kernel.Role.SECRETARIAT;
 import static org.inpud.portal.kernel.Role.TRANSLATOR;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.inpud.portal.support.Endpoint.Belongs;
 import org.inpud.portal.support.Endpoint.Who;
 
@@ -42,6 +43,10 @@ public final class Endpoints {
 
     /** All of them; several rows where the body decides whom a call is for. */
     public static List<Endpoint> all() {
+        return Stream.concat(most().stream(), AdoptionEndpoints.all().stream()).toList();
+    }
+
+    private static List<Endpoint> most() {
         return List.of(
                 row("GET networks", "networks", "", EVERYBODY, "200"),
                 row("GET networks/{key}/rules", "networks/$network/rules", "", COORDINATORS, "200"),
@@ -317,7 +322,7 @@ public final class Endpoints {
                 "409 NOT_DECIDABLE_NOW");
     }
 
-    private static Endpoint row(String call, String path, String body, Who who, String open) {
+    static Endpoint row(String call, String path, String body, Who who, String open) {
         return new Endpoint(call, path, body, who, open);
     }
 }

@@ -69,6 +69,12 @@ public class Adaptation {
     @Column(name = "single_reviewed")
     private boolean singleReviewed;
 
+    @Column(name = "adopted_at")
+    private Instant adoptedAt;
+
+    @Column(name = "adopted_by")
+    private UUID adoptedBy;
+
     @Version
     private long version;
 
@@ -145,6 +151,17 @@ public class Adaptation {
     /** Says on the release to come whether its approver was also its only reviewer. */
     public void labelSingleReviewed(boolean isSingleReviewed) {
         singleReviewed = isSingleReviewed;
+    }
+
+    /** Its text was finished elsewhere and brought in by this person. */
+    public void adopt(Actor person, Instant now) {
+        adoptedBy = person.id();
+        adoptedAt = now;
+    }
+
+    /** When its text was brought in from elsewhere, where it was. */
+    public Optional<Instant> adoptedAt() {
+        return Optional.ofNullable(adoptedAt);
     }
 
     /** The next number for a local change; numbers are never used twice. */

@@ -5,6 +5,9 @@ import org.inpud.portal.kernel.RefusalCode;
 /** Why something was not done to an adaptation. */
 public enum AdaptationRefusal implements RefusalCode {
     EXISTS_ALREADY(Kind.CONFLICT),
+    /** A finished translation is brought in where nobody has written anything. */
+    WORKED_ON_ALREADY(Kind.CONFLICT),
+    FOLLOWS_ANOTHER_EDITION(Kind.CONFLICT),
     UNKNOWN_EDITION(Kind.INVALID),
     UNKNOWN_PASSAGE(Kind.INVALID),
     UNKNOWN_BASE(Kind.INVALID),
