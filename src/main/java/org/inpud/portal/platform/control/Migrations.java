@@ -16,7 +16,7 @@ import org.flywaydb.core.Flyway;
  */
 @DataSourceDefinition(
         name = Migrations.DATA_SOURCE,
-        className = "org.postgresql.xa.PGXADataSource",
+        className = "org.inpud.portal.platform.control.PatientDataSource",
         url = "${MPCONFIG=portal.db.url}",
         user = "${MPCONFIG=portal.db.user}",
         password = "${MPCONFIG=portal.db.password}",

@@ -3,6 +3,7 @@ package org.inpud.portal.platform.launcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,46 +30,71 @@ final class EmbeddedDatabase {
             "log_min_error_statement=panic",
             "log_error_verbosity=terse");
 
-    private final Process process;
+    private final DataFolder data;
+    private final PostgresBinaries binaries;
     private final Settings.Database access;
+    private final List<String> further;
+    private Process process;
+    private volatile boolean isStopped;
 
-    private EmbeddedDatabase(Process process, Settings.Database access) {
-        this.process = process;
+    private EmbeddedDatabase(
+            DataFolder data, PostgresBinaries binaries, Settings.Database access, List<String> further) {
+        this.data = data;
+        this.binaries = binaries;
         this.access = access;
+        this.further = further;
     }
 
-    static EmbeddedDatabase start(DataFolder data) throws StartRefused {
-        return start(data, List.of());
+    /** What can be known and refused at once; {@link #start()} does the rest, which takes seconds. */
+    static EmbeddedDatabase on(DataFolder data) throws StartRefused {
+        return on(data, List.of());
     }
 
     /** With further settings of PostgreSQL, each as {@code name=value}. */
-    static EmbeddedDatabase start(DataFolder data, List<String> further) throws StartRefused {
+    static EmbeddedDatabase on(DataFolder data, List<String> further) throws StartRefused {
         try {
-            PostgresBinaries binaries = PostgresBinaries.in(data);
-            Unprivileged unprivileged = Unprivileged.find();
-            Path folder = data.database();
-            Path password = data.root().resolve("database.password");
-            if (Files.exists(folder)) {
-                requireSameMajor(folder, binaries);
-                LeftoverDatabase.end(folder);
-            } else {
-                initialise(data, binaries, unprivileged, password);
+            PostgresBinaries binaries = PostgresBinaries.of(data);
+            String password = Secrets.random(32);
+            if (Files.exists(data.database())) {
+                requireSameMajor(data.database(), binaries);
+                LeftoverDatabase.end(data.database());
+                password = Files.readString(password(data)).strip();
             }
-            unprivileged.own(folder);
-            int port = freePort();
-            Settings.Database access = new Settings.Database(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                    USER,
-                    Files.readString(password).strip());
-            Process process = run(data, binaries, unprivileged, port, further);
-            EmbeddedDatabase database = new EmbeddedDatabase(process, access);
-            database.awaitReady(data);
-            return database;
+            String url = "jdbc:postgresql://127.0.0.1:" + freePort() + "/postgres";
+            return new EmbeddedDatabase(data, binaries, new Settings.Database(url, USER, password), further);
         } catch (IOException failed) {
-            throw new StartRefused(
-                    "The embedded PostgreSQL could not be started in " + data.root() + ": " + failed.getMessage(),
-                    failed);
+            throw unstartable(data, failed);
         }
+    }
+
+    /** Returns once it takes connections. */
+    void start() throws StartRefused {
+        try {
+            binaries.unpack(data);
+            Unprivileged unprivileged = Unprivileged.find();
+            if (!Files.exists(data.database())) {
+                initialise(unprivileged);
+            }
+            unprivileged.own(data.database());
+            synchronized (this) {
+                if (isStopped) {
+                    return;
+                }
+                process = run(unprivileged);
+            }
+            awaitReady();
+        } catch (IOException failed) {
+            throw unstartable(data, failed);
+        }
+    }
+
+    private static StartRefused unstartable(DataFolder data, IOException failed) {
+        return new StartRefused(
+                "The embedded PostgreSQL could not be started in " + data.root() + ": " + failed.getMessage(), failed);
+    }
+
+    private static Path password(DataFolder data) {
+        return data.root().resolve("database.password");
     }
 
     private static void requireSameMajor(Path folder, PostgresBinaries binaries) throws IOException, StartRefused {
@@ -82,13 +108,12 @@ final class EmbeddedDatabase {
     }
 
     /** Made aside and moved into place whole: a start that was cut off leaves nothing half-made behind. */
-    private static void initialise(DataFolder data, PostgresBinaries binaries, Unprivileged unprivileged, Path password)
-            throws IOException, StartRefused {
+    private void initialise(Unprivileged unprivileged) throws IOException, StartRefused {
         Path fresh = data.make("work/database");
         Path secret = Files.createFile(
                 data.work().resolve("password"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(secret, Secrets.random(32));
+        Files.writeString(secret, access.password());
         unprivileged.own(fresh);
         unprivileged.own(secret);
         List<String> command = unprivileged.command(List.of(
@@ -101,13 +126,13 @@ final class EmbeddedDatabase {
                 "--locale=C.UTF-8"));
         Process initdb = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log(data))
+                .redirectOutput(log())
                 .start();
         if (!ended(initdb) || initdb.exitValue() != 0) {
             throw new StartRefused("The embedded PostgreSQL could not set up its data; the reason stands in "
                     + data.log().resolve("postgresql.log") + ".");
         }
-        Files.move(secret, password, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(secret, password(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Files.move(fresh, data.database(), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -120,22 +145,22 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static Process run(
-            DataFolder data, PostgresBinaries binaries, Unprivileged unprivileged, int port, List<String> further)
-            throws IOException {
+    private Process run(Unprivileged unprivileged) throws IOException {
+        String port = Integer.toString(
+                URI.create(access.url().substring("jdbc:".length())).getPort());
         List<String> program = new ArrayList<>(
-                List.of(binaries.program("postgres"), "-D", data.database().toString(), "-p", Integer.toString(port)));
+                List.of(binaries.program("postgres"), "-D", data.database().toString(), "-p", port));
         Stream.concat(SETTINGS.stream(), further.stream()).forEach(setting -> {
             program.add("-c");
             program.add(setting);
         });
         return new ProcessBuilder(unprivileged.command(program))
                 .redirectErrorStream(true)
-                .redirectOutput(log(data))
+                .redirectOutput(log())
                 .start();
     }
 
-    private static ProcessBuilder.Redirect log(DataFolder data) {
+    private ProcessBuilder.Redirect log() {
         return ProcessBuilder.Redirect.to(data.log().resolve("postgresql.log").toFile());
     }
 
@@ -145,13 +170,16 @@ final class EmbeddedDatabase {
         }
     }
 
-    private void awaitReady(DataFolder data) throws StartRefused {
+    private void awaitReady() throws StartRefused {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (process.isAlive() && System.nanoTime() < end) {
             if (Connecting.to(access).isEmpty()) {
                 return;
             }
             Connecting.pause();
+        }
+        if (isStopped) {
+            return;
         }
         stop();
         throw new StartRefused("The embedded PostgreSQL did not start; the reason stands in "
@@ -163,8 +191,9 @@ final class EmbeddedDatabase {
     }
 
     /** Ends it as PostgreSQL calls fast: sessions are cut, everything committed is kept. */
-    void stop() {
-        if (!process.isAlive()) {
+    synchronized void stop() {
+        isStopped = true;
+        if (process == null || !process.isAlive()) {
             return;
         }
         Signals.send("INT", process.pid());

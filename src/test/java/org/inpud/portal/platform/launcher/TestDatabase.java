@@ -28,12 +28,11 @@ public final class TestDatabase implements AutoCloseable {
         try {
             DataFolder data = DataFolder.open(fresh(folder).toAbsolutePath());
             // Only for speed, and only here: what a test run wrote need not outlive the machine.
-            return new TestDatabase(EmbeddedDatabase.start(
+            EmbeddedDatabase database = EmbeddedDatabase.on(
                     data,
-                    List.of(
-                            "shared_preload_libraries=pg_stat_statements",
-                            "fsync=off",
-                            "max_prepared_transactions=0")));
+                    List.of("shared_preload_libraries=pg_stat_statements", "fsync=off", "max_prepared_transactions=0"));
+            database.start();
+            return new TestDatabase(database);
         } catch (StartRefused refused) {
             throw new IOException(refused.getMessage(), refused);
         }

@@ -1,0 +1,138 @@
+package org.inpud.portal.shell;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inpud.portal.support.Journey;
+import org.inpud.portal.support.Look;
+import org.inpud.portal.support.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Every screen that there is, with the demonstration's content, in the looks that are hardest to get right. */
+class EveryScreenJourney extends Journey {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern WHOLE = Pattern.compile("template=|<html");
+    private static final String WORKSHOP = "running-a-peer-led-workshop";
+    private static final String RELEASED = WORKSHOP + ".lanpud.es";
+    private static final String IN_REVIEW = WORKSHOP + ".menanpud.ar";
+    private static final String IN_TRANSLATION = WORKSHOP + ".africanpud.fr";
+
+    /** Where a screen is seen, and by whom: a login, or nothing for anybody. */
+    private record Sight(String login, String address) {}
+
+    private static final Map<String, Sight> SIGHTS = Map.ofEntries(
+            entry("adaptation/editor", new Sight("translator.africanpud", "/adaptation/editor?id=" + IN_TRANSLATION)),
+            entry("adaptation/list", new Sight("coordinator.menanpud", "/adaptation/list")),
+            entry("adaptation/open", new Sight("coordinator.menanpud", "/adaptation/open?publication=" + WORKSHOP)),
+            entry("adaptation/overview", new Sight("coordinator.menanpud", "/adaptation/overview?id=" + IN_REVIEW)),
+            entry(
+                    "adaptation/sentence",
+                    new Sight("translator.africanpud", "/adaptation/sentence?id=" + IN_TRANSLATION + "&at=1")),
+            entry("review/decision", new Sight("coordinator.lanpud", "/review/decision?id=" + RELEASED)),
+            entry("library/library", new Sight("", "/{language}/library")),
+            entry("library/publication", new Sight("", "/{language}/library/" + WORKSHOP)),
+            entry("library/reading", new Sight("", "/{language}/read/" + RELEASED + "/1.0")),
+            entry("network/administration", new Sight("admin", "/network/administration")),
+            entry("network/member", new Sight("coordinator.lanpud", "/network/members?network=lanpud")),
+            entry("network/members", new Sight("coordinator.lanpud", "/network/members?network=lanpud")),
+            entry("people/account", new Sight("translator.lanpud", "/people/account")),
+            entry("people/sign-in", new Sight("", "/{language}/sign-in")),
+            entry("people/way-in", new Sight("", "/{language}/way-in?secret=not-one-of-ours")),
+            entry("publication/catalogue", new Sight("secretariat", "/publication/catalogue")),
+            entry("publication/change", new Sight("secretariat", "/publication/change?key=" + WORKSHOP)),
+            entry(
+                    "publication/compare",
+                    new Sight("secretariat", "/publication/compare?key=" + WORKSHOP + "&before=1&after=1")),
+            entry(
+                    "publication/edition",
+                    new Sight("secretariat", "/publication/edition?key=" + WORKSHOP + "&number=1")),
+            entry("publication/grant", new Sight("secretariat", "/publication/grant?key=" + WORKSHOP)),
+            entry("publication/import", new Sight("secretariat", "/publication/import?key=" + WORKSHOP)),
+            entry("publication/publication", new Sight("secretariat", "/publication/publication?key=" + WORKSHOP)),
+            entry("publication/register", new Sight("secretariat", "/publication/register")),
+            entry("review/review", new Sight("reviewer.menanpud", "/review/review?id=" + IN_REVIEW)),
+            entry("shell/desk", new Sight("coordinator.menanpud", "/shell/desk")),
+            entry("shell/error", new Sight("", "/{language}/nothing-is-here")),
+            entry("shell/help", new Sight("translator.lanpud", "/shell/help")));
+
+    @Test
+    void noneIsLeftOut() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            Set<String> pages = files.filter(EveryScreenJourney::isScreen)
+                    .map(page -> PAGES.relativize(page).toString())
+                    .map(name -> name.substring(0, name.length() - ".xhtml".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(pages, new TreeSet<>(SIGHTS.keySet()));
+        }
+    }
+
+    @Test
+    void atADeskInEnglish() {
+        see(Look.DESK, true);
+    }
+
+    @Test
+    void inArabicOnATelephoneInTheDark() {
+        see(Look.DESK.in("ar").narrow().inTheDark(), true);
+    }
+
+    @Test
+    void atADeskInArabic() {
+        see(Look.DESK.in("ar"), false);
+    }
+
+    @Test
+    void inRussianOnATelephone() {
+        see(Look.DESK.in("ru").narrow(), false);
+    }
+
+    /** Parts that other pages include have neither a template nor a page of their own. */
+    private static boolean isScreen(Path file) {
+        try {
+            return file.toString().endsWith(".xhtml")
+                    && !file.startsWith(PAGES.resolve("WEB-INF"))
+                    && WHOLE.matcher(Files.readString(file)).find();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void see(Look look, boolean examined) {
+        Map<String, Map<String, Sight>> byPerson = SIGHTS.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getValue().login(), Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        byPerson.forEach((login, sights) -> {
+            Visitor visitor = login.isEmpty() ? anybody(look) : signedIn(login, look);
+            sights.forEach((screen, sight) -> see(visitor, screen, sight, look, examined));
+            visitor.forgetComplaints();
+        });
+    }
+
+    private static void see(Visitor visitor, String screen, Sight sight, Look look, boolean examined) {
+        visitor.open(sight.address().replace("{language}", look.language()));
+        if (screen.equals("network/member")) {
+            visitor.page().locator("main a[href*='/network/member?']").first().click();
+        }
+        visitor.page().waitForLoadState();
+        visitor.page().locator("h1").first().waitFor();
+        if (visitor.page().locator("[data-ready]").count() > 0) {
+            visitor.page().locator("[data-ready='true']").waitFor();
+        }
+        visitor.screenshot("every-" + screen.replace('/', '-'));
+        visitor.assertNoSidewaysScrolling();
+        if (examined) {
+            visitor.assertAccessible();
+        }
+    }
+}
