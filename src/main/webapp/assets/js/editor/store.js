@@ -46,12 +46,20 @@ export class Store extends EventTarget {
     const query = this.#query;
     const { show, ...rest } = query;
     const wanted = show === "ATTENTION" ? { ...rest, state: show } : query;
-    const answer = await this.#api.segments({ ...wanted, page: index, size: WINDOW });
+    const place = await this.#behind(index);
+    const answer = place ? await this.#api.segments({ ...wanted, ...place, size: WINDOW }) : { ok: true, data: { items: [] } };
     if (!answer.ok) throw Object.assign(new Error(`answer ${answer.status}`), { answer });
     if (query !== this.#query) return [];
-    this.total = answer.data.total;
+    if (!place?.after) this.total = answer.data.total ?? this.total;
     this.#windows[index] = answer.data.items.map((item) => this.#keep(item));
     return this.#windows[index];
+  }
+
+  /** A whole text is read by pages. From a selection drops out what is done meanwhile: it goes on behind the last one seen. */
+  async #behind(index) {
+    if (index === 0 || Object.keys(this.#query).length === 0) return { page: index };
+    const last = (await this.window(index - 1)).at(-1);
+    return last && { page: 0, after: last.id };
   }
 
   /** One object per sentence: what is shown anew stays what is being saved. */

@@ -212,6 +212,9 @@ class RenderingSegmentsIT extends PortalIT {
         assertEquals(List.of("s2"), labels(id, show(SegmentFilter.Show.COMMENTED)));
         assertEquals(5, labels(id, show(SegmentFilter.Show.OPEN)).size());
         assertEquals(5, labels(id, show(SegmentFilter.Show.UNREVIEWED)).size());
+        assertEquals(
+                labels(id, SegmentFilter.ALL).subList(2, 5),
+                labels(id, show(SegmentFilter.Show.OPEN).after(Optional.of("s2"))));
         assertEquals(List.of(), labels(id, show(SegmentFilter.Show.LOCAL_CHANGES)));
         assertEquals(List.of(), labels(id, show(SegmentFilter.Show.FINDINGS)));
     }

@@ -3,6 +3,7 @@ package org.inpud.portal.shell;
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ class EveryScreenJourney extends Journey {
     private static final String RELEASED = WORKSHOP + ".lanpud.es";
     private static final String IN_REVIEW = WORKSHOP + ".menanpud.ar";
     private static final String IN_TRANSLATION = WORKSHOP + ".africanpud.fr";
+
+    /** What shows only while something is under way. */
+    private static final Set<String> SEEN_IN_THEIR_OWN_JOURNEYS = Set.of("platform/job");
 
     /** Where a screen is seen, and by whom: a login, or nothing for anybody. */
     private record Sight(String login, String address) {}
@@ -73,6 +77,7 @@ class EveryScreenJourney extends Journey {
                     .map(page -> PAGES.relativize(page).toString())
                     .map(name -> name.substring(0, name.length() - ".xhtml".length()))
                     .collect(Collectors.toCollection(TreeSet::new));
+            pages.removeAll(SEEN_IN_THEIR_OWN_JOURNEYS);
             assertEquals(pages, new TreeSet<>(SIGHTS.keySet()));
         }
     }
@@ -114,9 +119,26 @@ class EveryScreenJourney extends Journey {
                         entry -> entry.getValue().login(), Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         byPerson.forEach((login, sights) -> {
             Visitor visitor = login.isEmpty() ? anybody(look) : signedIn(login, look);
+            String own = login.isEmpty() ? "" : read(visitor, look.language());
             sights.forEach((screen, sight) -> see(visitor, screen, sight, look, examined));
+            if (!login.isEmpty()) {
+                read(visitor, own);
+            }
             visitor.forgetComplaints();
         });
+    }
+
+    /** Has the portal speak this language to the person; tells which one it spoke before. */
+    private static String read(Visitor visitor, String language) {
+        visitor.open("/people/account");
+        Locator choice = visitor.page().locator("[id='who:language']");
+        String before = choice.inputValue();
+        if (!before.equals(language)) {
+            choice.selectOption(language);
+            visitor.page().locator("[id='who:keep']").click();
+            visitor.page().locator("html[lang='" + language + "']").waitFor();
+        }
+        return before;
     }
 
     private static void see(Visitor visitor, String screen, Sight sight, Look look, boolean examined) {

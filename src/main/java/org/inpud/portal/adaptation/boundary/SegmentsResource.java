@@ -87,15 +87,23 @@ public class SegmentsResource {
         @QueryParam("show")
         private String show;
 
+        /** Label of a segment: only what stands behind it. */
+        @QueryParam("after")
+        private String after;
+
         @BeanParam
         private Sought sought;
 
         private Outcome<SegmentFilter> filter() {
-            return Bodies.maybeOne(RenderingState.class, state, "state").then(wanted -> Bodies.maybeOne(
-                            SegmentFilter.Show.class, show, "show")
-                    .then(shown -> sought.search()
-                            .map(search -> new SegmentFilter(
-                                    wanted, search, Bodies.text(passage), shown.orElse(SegmentFilter.Show.ALL)))));
+            return Bodies.maybeOne(RenderingState.class, state, "state")
+                    .then(wanted -> Bodies.maybeOne(SegmentFilter.Show.class, show, "show")
+                            .then(shown -> sought.search()
+                                    .map(search -> new SegmentFilter(
+                                            wanted,
+                                            search,
+                                            Bodies.text(passage),
+                                            shown.orElse(SegmentFilter.Show.ALL),
+                                            Bodies.text(after)))));
         }
     }
 

@@ -8,12 +8,27 @@ import org.inpud.portal.adaptation.entity.RenderingState;
  *
  * @param search what is looked for in source or target
  * @param passage label of one passage
+ * @param after label of a segment: only those that stand behind it; whoever works through a filtered list, in which
+ *     what is done drops out, goes on behind the last one seen and misses none
  */
 public record SegmentFilter(
-        Optional<RenderingState> state, Optional<Search> search, Optional<String> passage, Show show) {
+        Optional<RenderingState> state,
+        Optional<Search> search,
+        Optional<String> passage,
+        Show show,
+        Optional<String> after) {
 
     public static final SegmentFilter ALL =
             new SegmentFilter(Optional.empty(), Optional.empty(), Optional.empty(), Show.ALL);
+
+    public SegmentFilter(Optional<RenderingState> state, Optional<Search> search, Optional<String> passage, Show show) {
+        this(state, search, passage, show, Optional.empty());
+    }
+
+    /** The same, but only what stands behind this segment. */
+    public SegmentFilter after(Optional<String> segment) {
+        return new SegmentFilter(state, search, passage, show, segment);
+    }
 
     /** Which of them deserve a look. */
     public enum Show {

@@ -47,6 +47,9 @@ public class SegmentViews {
 
     private static final String IN_FORCE = " and (w.local_change is null or w.counts)";
 
+    private static final String BEHIND = " and w.position > (select x.position from rendering_at_work x"
+            + " where x.adaptation = w.adaptation and x.segment = ?7)";
+
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
@@ -88,6 +91,7 @@ public class SegmentViews {
         filter.state().ifPresent(state -> where.append(" and w.state = ?3"));
         filter.passage().ifPresent(passage -> where.append(" and w.passage = ?4"));
         filter.search().ifPresent(search -> where.append(" and w.segment = any (string_to_array(?5, ' '))"));
+        filter.after().ifPresent(after -> where.append(BEHIND));
         return where.toString();
     }
 
@@ -107,6 +111,7 @@ public class SegmentViews {
         filter.state().ifPresent(state -> query.setParameter(3, state.name()));
         filter.passage().ifPresent(passage -> query.setParameter(4, passage));
         filter.search().ifPresent(search -> query.setParameter(5, found));
+        filter.after().ifPresent(after -> query.setParameter(7, after));
         return query;
     }
 
