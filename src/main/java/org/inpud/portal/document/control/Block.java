@@ -47,4 +47,9 @@ abstract class Block {
     abstract void addBefore(AddedPassage added);
 
     abstract void addAfter(AddedPassage added);
+
+    /** Behind everything in its part of the document. */
+    void addAtEnd(AddedPassage added) {
+        addAfter(added);
+    }
 }

@@ -164,44 +164,6 @@ final class Cut {
         return fragment;
     }
 
-    /**
-     * Some codes that stand alone are halves of one element ({@code w:dir}), which Okapi does not tell: where one is
-     * missing or moved, all of them stand in their old order at the end.
-     */
-    TextFragment withAllPlaceholders(TextFragment fragment) {
-        if (placeholders(fragment).equals(placeholders(whole))) {
-            return fragment;
-        }
-        TextFragment complete = new TextFragment();
-        String coded = fragment.getCodedText();
-        for (int at = 0; at < coded.length(); at++) {
-            if (!TextFragment.isMarker(coded.charAt(at))) {
-                complete.append(coded.charAt(at));
-                continue;
-            }
-            Code code = fragment.getCode(coded.charAt(++at));
-            if (code.getTagType() != TagType.PLACEHOLDER || code.isMarkerMasking()) {
-                complete.append(code.clone());
-            }
-        }
-        appendPlaceholders(complete, 0, whole.getCodedText().length(), false);
-        return complete;
-    }
-
-    private static List<Integer> placeholders(TextFragment fragment) {
-        List<Integer> ids = new ArrayList<>();
-        String coded = fragment.getCodedText();
-        for (int at = 0; at < coded.length(); at++) {
-            if (TextFragment.isMarker(coded.charAt(at))) {
-                Code code = fragment.getCode(coded.charAt(++at));
-                if (code.getTagType() == TagType.PLACEHOLDER && !code.isMarkerMasking()) {
-                    ids.add(code.getId());
-                }
-            }
-        }
-        return ids;
-    }
-
     private void appendPlaceholders(TextFragment fragment, int from, int to, boolean onlyReferences) {
         String coded = whole.getCodedText();
         for (int at = from; at < to; at++) {

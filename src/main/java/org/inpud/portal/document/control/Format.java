@@ -13,7 +13,8 @@ interface Format {
 
     static Format of(DocumentFormat format) {
         return switch (format) {
-            case DOCX, HTML, MARKDOWN, TEXT -> new OkapiFormat(format);
+            case HTML, MARKDOWN, TEXT -> new OkapiFormat(format);
+            case DOCX -> new TreeFormat(new WordDialect());
             case ODT -> new TreeFormat(new OdtDialect());
             case PPTX -> new TreeFormat(new SlideDialect());
             case IDML -> new TreeFormat(new LayoutDialect());

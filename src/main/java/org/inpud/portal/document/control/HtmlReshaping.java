@@ -33,16 +33,23 @@ final class HtmlReshaping {
 
     static String reshape(String page, Map<Integer, Reshaping> reshapings) {
         List<Edit> edits = new ArrayList<>();
+        Document tree = parse(page);
+        int last = tree.body().endSourceRange().isTracked()
+                ? tree.body().endSourceRange().startPos()
+                : page.length();
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode text) {
                         Matcher found = Markers.find(text.getWholeText());
                         while (found.find()) {
-                            reshape(page, text, reshapings.get(Markers.number(found)), edits);
+                            Reshaping reshaping = reshapings.get(Markers.number(found));
+                            atEnd(reshaping.after())
+                                    .forEach(added -> edits.add(new Edit(last, last, "<p>" + words(added) + "</p>\n")));
+                            reshape(page, text, reshaping, edits);
                         }
                     }
                 },
-                parse(page));
+                tree);
         return Markers.strip(applied(page, edits));
     }
 
@@ -67,7 +74,7 @@ final class HtmlReshaping {
             int start = text.sourceRange().startPos();
             int end = text.sourceRange().endPos();
             reshaping.before().forEach(added -> edits.add(new Edit(start, start, words(added) + "<br>")));
-            edits.add(new Edit(end, end, joined(reshaping.after(), "<br>", "")));
+            edits.add(new Edit(end, end, joined(beside(reshaping.after()), "<br>", "")));
             return;
         }
         int start = block.sourceRange().startPos();
@@ -76,10 +83,18 @@ final class HtmlReshaping {
                 .replaceAll("(?i)\\s(?:id|name)\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>]+)", "");
         String close = "</" + block.tagName() + ">";
         edits.add(new Edit(start, start, joined(reshaping.before(), tag, close)));
-        edits.add(new Edit(end, end, joined(reshaping.after(), tag, close)));
+        edits.add(new Edit(end, end, joined(beside(reshaping.after()), tag, close)));
         if (reshaping.isOmitted() && isAlone(block)) {
             edits.add(new Edit(start, end, ""));
         }
+    }
+
+    private static List<AddedPassage> beside(List<AddedPassage> after) {
+        return after.stream().filter(added -> !added.isAtEnd()).toList();
+    }
+
+    private static List<AddedPassage> atEnd(List<AddedPassage> after) {
+        return after.stream().filter(AddedPassage::isAtEnd).toList();
     }
 
     private static Element block(Node node) {

@@ -18,17 +18,11 @@ interface Native {
 
     static Native of(DocumentFormat format) {
         return switch (format) {
-            case DOCX -> new WordNative();
             case HTML -> new HtmlNative();
             case MARKDOWN -> new MarkdownNative();
             case TEXT -> new TextNative();
-            case ODT, PPTX, IDML, XLIFF -> throw new IllegalArgumentException(format + " is read without Okapi");
+            case DOCX, ODT, PPTX, IDML, XLIFF -> throw new IllegalArgumentException(format + " is read without Okapi");
         };
-    }
-
-    /** Whether a merged file can be read. */
-    default boolean isWhole(byte[] merged) {
-        return true;
     }
 
     /** The place of every marked passage. */

@@ -17,8 +17,6 @@ import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.filters.html.HtmlFilter;
 import net.sf.okapi.filters.markdown.MarkdownFilter;
 import net.sf.okapi.filters.markdown.MarkdownLinePrefixAnnotation;
-import net.sf.okapi.filters.openxml.ConditionalParameters;
-import net.sf.okapi.filters.openxml.OpenXMLFilter;
 import net.sf.okapi.filters.plaintext.PlainTextFilter;
 import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.kernel.LanguageTag;
@@ -87,27 +85,11 @@ final class Okapi {
 
     private static IFilter filter(DocumentFormat format) {
         return switch (format) {
-            case DOCX -> word();
             case MARKDOWN -> markdown();
             case TEXT -> new PlainTextFilter();
             case HTML -> new HtmlFilter();
-            case ODT, PPTX, IDML, XLIFF -> throw new IllegalArgumentException(format + " is read without Okapi");
+            case DOCX, ODT, PPTX, IDML, XLIFF -> throw new IllegalArgumentException(format + " is read without Okapi");
         };
-    }
-
-    private static IFilter word() {
-        OpenXMLFilter filter = new OpenXMLFilter();
-        ConditionalParameters parameters = filter.getParameters();
-        // It would invent styles and write their properties in an order that the schema forbids.
-        parameters.setAllowWordStyleOptimisation(false);
-        parameters.setTranslateDocProperties(false);
-        parameters.setTranslateComments(false);
-        parameters.setTranslateWordExcludeGraphicMetaData(true);
-        parameters.setTranslatePowerpointMasters(false);
-        parameters.setAutomaticallyAcceptRevisions(true);
-        // An empty target is meant, where a passage is left out.
-        parameters.setAllowEmptyTargets(true);
-        return filter;
     }
 
     private static IFilter markdown() {

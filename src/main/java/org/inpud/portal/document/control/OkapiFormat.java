@@ -61,13 +61,8 @@ final class OkapiFormat implements Format {
     @Override
     public byte[] merged(byte[] content, LanguageTag source, LanguageTag target, Map<Integer, PassageVersion> versions)
             throws IOException {
-        Pass pass = new Pass(new Okapi(source, target), source, versions, false);
+        Pass pass = new Pass(new Okapi(source, target), source, versions);
         byte[] merged = pass.over(content, format);
-        if (!Native.of(format).isWhole(merged)) {
-            // A translation lost one half of an element; the careful pass is for these few files.
-            pass = new Pass(new Okapi(source, target), source, versions, true);
-            merged = pass.over(content, format);
-        }
         byte[] reshaped = pass.reshapings.isEmpty() ? merged : Native.of(format).reshape(merged, pass.reshapings);
         return source.equals(target) ? reshaped : Native.of(format).address(reshaped, target);
     }
@@ -78,14 +73,12 @@ final class OkapiFormat implements Format {
         private final LanguageTag source;
         private final Map<Integer, PassageVersion> versions;
         private final Map<Integer, Reshaping> reshapings = new HashMap<>();
-        private final boolean isCareful;
         private int index;
 
-        Pass(Okapi okapi, LanguageTag source, Map<Integer, PassageVersion> versions, boolean isCareful) {
+        Pass(Okapi okapi, LanguageTag source, Map<Integer, PassageVersion> versions) {
             this.okapi = okapi;
             this.source = source;
             this.versions = versions;
-            this.isCareful = isCareful;
         }
 
         byte[] over(byte[] content, DocumentFormat format) throws IOException {
@@ -101,9 +94,6 @@ final class OkapiFormat implements Format {
             PassageVersion version = versions.getOrDefault(here, PassageVersion.kept(here));
             Cut cut = Cut.of(unit.getSource(), source);
             TextFragment text = cut.version(version);
-            if (isCareful) {
-                text = cut.withAllPlaceholders(text);
-            }
             if (version.act() == Act.OMIT
                     || !version.before().isEmpty()
                     || !version.after().isEmpty()) {

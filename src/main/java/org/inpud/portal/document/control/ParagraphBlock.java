@@ -69,6 +69,15 @@ final class ParagraphBlock extends Block {
         Tree.insertAfter(isAlone ? wrapped(item, copy(added)) : copy(added), neighbour);
     }
 
+    @Override
+    void addAtEnd(AddedPassage added) {
+        Element body = Tree.around(paragraph, "body");
+        Node whole = body == null || Tree.elements(body).isEmpty()
+                ? paragraph.getParentNode()
+                : Tree.elements(body).get(0);
+        whole.appendChild(copy(added));
+    }
+
     /** The list item that this paragraph begins, or nothing. */
     private Element item() {
         boolean isFirst = Tree.is(paragraph.getParentNode(), "list-item")

@@ -75,6 +75,10 @@ final class Parts {
         return trees.computeIfAbsent(name, wanted -> Tree.parse(new ByteArrayInputStream(contents.get(wanted))));
     }
 
+    byte[] bytes(String name) {
+        return contents.get(name);
+    }
+
     void put(String name, byte[] content) {
         contents.put(name, content);
         trees.remove(name);

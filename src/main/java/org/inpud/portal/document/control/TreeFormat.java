@@ -84,7 +84,9 @@ final class TreeFormat implements Format {
     private void merge(Found found, PassageVersion version) {
         Block block = found.block();
         version.before().forEach(block::addBefore);
-        List<AddedPassage> after = version.after();
+        version.after().stream().filter(AddedPassage::isAtEnd).forEach(block::addAtEnd);
+        List<AddedPassage> after =
+                version.after().stream().filter(added -> !added.isAtEnd()).toList();
         for (int at = after.size() - 1; at >= 0; at--) {
             block.addAfter(after.get(at));
         }

@@ -1,5 +1,6 @@
 package org.inpud.portal.document.control;
 
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -89,7 +90,15 @@ final class WordStyles {
         return text.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    void readStyles(XMLStreamReader xml) throws XMLStreamException {
+    void readStyles(byte[] part) {
+        try {
+            readStyles(Xml.read(new ByteArrayInputStream(part)));
+        } catch (XMLStreamException broken) {
+            throw new IllegalArgumentException("the styles are not XML", broken);
+        }
+    }
+
+    private void readStyles(XMLStreamReader xml) throws XMLStreamException {
         String id = null;
         Style style = null;
         while (xml.hasNext()) {
@@ -140,7 +149,15 @@ final class WordStyles {
         }
     }
 
-    void readNumberings(XMLStreamReader xml) throws XMLStreamException {
+    void readNumberings(byte[] part) {
+        try {
+            readNumberings(Xml.read(new ByteArrayInputStream(part)));
+        } catch (XMLStreamException broken) {
+            throw new IllegalArgumentException("the numberings are not XML", broken);
+        }
+    }
+
+    private void readNumberings(XMLStreamReader xml) throws XMLStreamException {
         String kind = "";
         String level = "";
         String numbering = "";

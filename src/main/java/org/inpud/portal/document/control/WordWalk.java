@@ -1,219 +1,141 @@
 package org.inpud.portal.document.control;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.Set;
+import org.inpud.portal.document.control.RunText.Leaf;
 import org.inpud.portal.document.entity.PassageKind;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
-/** Walks one part of a Word document and notes for every marked passage where it stands. */
+/** Walks one part of a Word document and notes every paragraph with the part that it plays. */
 final class WordWalk {
 
-    /** A paragraph while it is open. */
-    private static final class Paragraph {
-        private final Map<String, String> place = new HashMap<>();
-        private final List<Sign> signs = new ArrayList<>();
-        private final List<Integer> numbers = new ArrayList<>();
-        private String style;
-        private String outline;
-        private String numbering;
-        private String depth;
-        private int offset;
-        private boolean isInText;
-        private boolean isInProperties;
-    }
+    /** What was taken out, and what older programs see instead of something newer. */
+    private static final Set<String> PASSED = Set.of("del", "moveFrom", "sectPr", "Fallback", "pPr", "rPr");
 
-    private static final class Table {
-        private final int number;
-        private int row;
-        private int column;
-
-        Table(int number) {
-            this.number = number;
-        }
-    }
+    private record Cell(String table, int row, int column) {}
 
     private final String part;
     private final WordStyles styles;
-    private final Map<String, String> links;
-    private final Map<Integer, Place> places = new HashMap<>();
-    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-    private final Deque<Optional<Table>> tables = new ArrayDeque<>();
-    private int tableCount;
+    private final Relations relations;
+    private final List<Block> blocks;
+    private int tables;
 
-    WordWalk(String part, WordStyles styles, Map<String, String> links) {
+    WordWalk(String part, WordStyles styles, Relations relations, List<Block> blocks) {
         this.part = part;
         this.styles = styles;
-        this.links = links;
+        this.relations = relations;
+        this.blocks = blocks;
     }
 
-    Map<Integer, Place> places(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> start(xml);
-                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml.getText());
-                default -> {}
-            }
-        }
-        return places;
+    void walk(Document tree) {
+        walk(tree.getDocumentElement(), null);
     }
 
-    private void start(XMLStreamReader xml) {
-        String name = xml.getLocalName();
-        switch (name) {
-            case "tbl" -> tables.push(Optional.of(new Table(++tableCount)));
-            // What stands in a text box stands in no cell.
-            case "txbxContent" -> tables.push(Optional.empty());
-            case "tr" ->
-                table().ifPresent(table -> {
-                    table.row++;
-                    table.column = 0;
-                });
-            case "tc" -> table().ifPresent(table -> table.column++);
-            case "p" -> paragraphs.push(begun());
-            default -> {
-                if (!paragraphs.isEmpty()) {
-                    inParagraph(paragraphs.peek(), name, xml);
+    private void walk(Node parent, Cell cell) {
+        for (Element element : Tree.elements(parent)) {
+            switch (element.getLocalName()) {
+                case "p" -> paragraph(element, cell);
+                case "tbl" -> table(element);
+                case "txbxContent" -> walk(element, null);
+                case "docPr", "shape" -> {
+                    described(element);
+                    walk(element, cell);
+                }
+                default -> {
+                    if (!PASSED.contains(element.getLocalName())) {
+                        walk(element, cell);
+                    }
                 }
             }
         }
-        for (int at = 0; at < xml.getAttributeCount(); at++) {
-            Matcher found = Markers.find(xml.getAttributeValue(at));
-            while (found.find()) {
-                places.put(
-                        Markers.number(found),
-                        new Place(
-                                PassageKind.PARAGRAPH,
-                                0,
-                                Map.of(Place.PART, partName(), "attribute", name),
-                                List.of()));
+    }
+
+    private void table(Element table) {
+        String name = partName() + ++tables;
+        int row = 0;
+        for (Element line :
+                Tree.all(table, element -> Tree.is(element, "tr") && Tree.around(element, "tbl") == table)) {
+            row++;
+            int column = 0;
+            for (Element cell :
+                    Tree.all(line, element -> Tree.is(element, "tc") && Tree.around(element, "tr") == line)) {
+                walk(cell, new Cell(name, row, ++column));
             }
         }
     }
 
-    private Optional<Table> table() {
-        return tables.isEmpty() ? Optional.empty() : tables.peek();
-    }
-
-    private Paragraph begun() {
-        Paragraph paragraph = new Paragraph();
-        paragraph.place.put(Place.PART, partName());
-        table().ifPresent(table -> {
-            paragraph.place.put(Place.TABLE, partName() + table.number);
-            paragraph.place.put(Place.ROW, Integer.toString(table.row));
-            paragraph.place.put(Place.COLUMN, Integer.toString(table.column));
-        });
-        return paragraph;
-    }
-
-    private void inParagraph(Paragraph paragraph, String name, XMLStreamReader xml) {
-        switch (name) {
-            case "pPr" -> paragraph.isInProperties = true;
-            case "pStyle" -> paragraph.style = Xml.value(xml, "val");
-            case "outlineLvl" -> paragraph.outline = Xml.value(xml, "val");
-            case "numId" -> paragraph.numbering = Xml.value(xml, "val");
-            case "ilvl" -> paragraph.depth = Xml.value(xml, "val");
-            case "t" -> paragraph.isInText = true;
-            case "hyperlink" -> sign(paragraph, Sign.LINK, links.getOrDefault(Xml.value(xml, "id"), ""));
-            case "br", "cr" -> sign(paragraph, Sign.BREAK, "");
-            case "tab", "ptab" -> sign(paragraph, Sign.TAB, "");
-            case "footnoteReference", "endnoteReference" -> sign(paragraph, Sign.NOTE, "");
-            case "drawing", "pict", "object" -> sign(paragraph, Sign.IMAGE, "");
-            case "fldChar", "noBreakHyphen", "softHyphen", "sym" -> sign(paragraph, Sign.OTHER, "");
-            default -> {}
-        }
-    }
-
-    private static void sign(Paragraph paragraph, String kind, String address) {
-        if (!paragraph.isInProperties) {
-            paragraph.signs.add(new Sign(paragraph.offset, kind, address));
-        }
-    }
-
-    private void text(String text) {
-        if (paragraphs.isEmpty() || !paragraphs.peek().isInText) {
-            return;
-        }
-        Paragraph paragraph = paragraphs.peek();
-        Matcher found = Markers.find(text);
-        int marked = 0;
-        while (found.find()) {
-            paragraph.numbers.add(Markers.number(found));
-            marked += found.group().length();
-        }
-        paragraph.offset += text.length() - marked;
-    }
-
-    private void end(String name) {
-        switch (name) {
-            case "tbl", "txbxContent" -> {
-                if (!tables.isEmpty()) {
-                    tables.pop();
-                }
+    private void paragraph(Element paragraph, Cell cell) {
+        WordLeaves leaves = new WordLeaves(paragraph);
+        WordGrammar grammar = new WordGrammar(leaves, relations);
+        blocks.add(block(paragraph, leaves, grammar, cell));
+        // Text boxes and pictures hang in their paragraph and follow it.
+        for (Leaf leaf : leaves.leaves()) {
+            if (!leaf.isWords() && leaf.node() instanceof Element) {
+                walk(leaf.node(), null);
             }
-            case "pPr" -> {
-                if (!paragraphs.isEmpty()) {
-                    paragraphs.peek().isInProperties = false;
-                }
-            }
-            case "t" -> {
-                if (!paragraphs.isEmpty()) {
-                    paragraphs.peek().isInText = false;
-                }
-            }
-            case "p" -> {
-                if (!paragraphs.isEmpty()) {
-                    Paragraph paragraph = paragraphs.pop();
-                    paragraph.numbers.forEach(number -> places.put(number, place(paragraph)));
-                }
-            }
-            default -> {}
         }
     }
 
-    private Place place(Paragraph paragraph) {
-        String style = paragraph.style;
-        Optional<Integer> heading = styles.heading(style, paragraph.outline);
-        Optional<String> numbering = styles.numbering(style, paragraph.numbering);
+    private Block block(Element paragraph, WordLeaves leaves, WordGrammar grammar, Cell cell) {
+        Element properties = Tree.child(paragraph, "pPr");
+        String style = value(properties, "pStyle");
+        Map<String, String> facts = new HashMap<>();
+        facts.put(Place.PART, partName());
+        PassageKind kind = PassageKind.PARAGRAPH;
+        int level = 0;
+        Element numbered = properties == null ? null : Tree.child(properties, "numPr");
+        Optional<Integer> heading = styles.heading(style, value(properties, "outlineLvl"));
+        Optional<String> numbering = styles.numbering(style, value(numbered, "numId"));
         if (isNotes()) {
-            return place(paragraph, PassageKind.NOTE, 0);
+            kind = PassageKind.NOTE;
+        } else if (cell != null) {
+            kind = PassageKind.CELL;
+            facts.put(Place.TABLE, cell.table());
+            facts.put(Place.ROW, Integer.toString(cell.row()));
+            facts.put(Place.COLUMN, Integer.toString(cell.column()));
+        } else if (heading.isPresent()) {
+            kind = PassageKind.HEADING;
+            level = Math.min(6, heading.get());
+        } else if (styles.isCaption(style)) {
+            kind = PassageKind.CAPTION;
+        } else if (numbering.isPresent()) {
+            int depth = styles.depth(style, value(numbered, "ilvl"));
+            facts.put(Place.LIST, numbering.get());
+            facts.put(Place.ORDERED, Boolean.toString(styles.isOrdered(numbering.get(), depth)));
+            kind = PassageKind.LIST_ITEM;
+            level = depth + 1;
         }
-        if (paragraph.place.containsKey(Place.TABLE)) {
-            return place(paragraph, PassageKind.CELL, 0);
-        }
-        if (heading.isPresent()) {
-            return place(paragraph, PassageKind.HEADING, Math.min(6, heading.get()));
-        }
-        if (styles.isCaption(style)) {
-            return place(paragraph, PassageKind.CAPTION, 0);
-        }
-        if (numbering.isPresent()) {
-            int depth = styles.depth(style, paragraph.depth);
-            paragraph.place.put(Place.LIST, numbering.get());
-            paragraph.place.put(Place.ORDERED, Boolean.toString(styles.isOrdered(numbering.get(), depth)));
-            return place(paragraph, PassageKind.LIST_ITEM, depth + 1);
-        }
-        return place(paragraph, PassageKind.PARAGRAPH, 0);
+        return new WordBlock(paragraph, leaves, grammar, kind, level, facts);
     }
 
-    private static Place place(Paragraph paragraph, PassageKind kind, int level) {
-        return new Place(kind, level, Map.copyOf(paragraph.place), paragraph.signs);
+    private static String value(Element properties, String name) {
+        Element property = properties == null ? null : Tree.child(properties, name);
+        return property == null ? null : Tree.value(property, "val");
     }
 
     private boolean isNotes() {
-        return part.startsWith("word/footnotes") || part.startsWith("word/endnotes");
+        return part.contains("/footnotes") || part.contains("/endnotes");
     }
 
     /** {@code document}, {@code header1}, {@code footnotes}. */
     private String partName() {
         return part.substring(part.lastIndexOf('/') + 1).replaceAll("\\.xml$", "");
+    }
+
+    /** What a picture shows, in words. */
+    private void described(Element picture) {
+        String attribute = Tree.is(picture, "docPr") ? "descr" : "alt";
+        if (!picture.getAttribute(attribute).isBlank()) {
+            blocks.add(new ValueBlock(
+                    PassageKind.PICTURE,
+                    Map.of(Place.PART, partName()),
+                    picture.getAttribute(attribute),
+                    words -> picture.setAttribute(attribute, words)));
+        }
     }
 }
