@@ -17,6 +17,11 @@ export class Api {
     return this.get(`/segments/${id}`);
   }
 
+  /** @param label of a segment or a passage */
+  offset(label) {
+    return this.get(`/segments/${label}/offset`);
+  }
+
   history(id) {
     return this.get(`/segments/${id}/history`);
   }
@@ -25,13 +30,49 @@ export class Api {
     return this.get(`/segments/${id}/comments`);
   }
 
-  comment(id, text) {
-    return this.call("POST", `/segments/${id}/comments`, { text });
+  /** @param said {text, side, asked} */
+  comment(id, said) {
+    return this.call("POST", `/segments/${id}/comments`, said);
   }
 
-  save(segment, target, state, keepalive = false) {
-    const body = state ? { target, state } : { target };
-    return this.call("PUT", `/segments/${segment.id}`, body, segment.version, keepalive);
+  settle(id, number, isResolved) {
+    return this.call(isResolved ? "POST" : "DELETE", `/segments/${id}/comments/${number}/resolution`);
+  }
+
+  save(segment, { target, state, cause }, keepalive = false) {
+    return this.call("PUT", `/segments/${segment.id}`, { target, state, cause }, segment.version, keepalive);
+  }
+
+  replacements(query) {
+    return this.get(`/replacements?${new URLSearchParams(query)}`);
+  }
+
+  replace(items) {
+    return this.call("POST", "/replacements", { items });
+  }
+
+  matches(id) {
+    return this.get(`/segments/${id}/matches`);
+  }
+
+  here(tab, segment) {
+    return this.call("POST", "/presence", { tab, segment });
+  }
+
+  leave(tab) {
+    return this.call("DELETE", `/presence/${tab}`, undefined, undefined, true);
+  }
+
+  keepingKey() {
+    return this.#send("GET", "/api/v1/me/keeping-key");
+  }
+
+  choice(name) {
+    return this.#send("GET", `/api/v1/me/choices/${name}`);
+  }
+
+  choose(name, version, value) {
+    return this.#send("PUT", `/api/v1/me/choices/${name}`, { value }, version);
   }
 
   verdict(segment, verdict) {
@@ -63,13 +104,17 @@ export class Api {
   }
 
   /** @returns {Promise<{status: number, ok: boolean, data: any, version: number|null}>} */
-  async call(method, path, body, version, keepalive = false) {
+  call(method, path, body, version, keepalive = false) {
+    return this.#send(method, this.base + path, body, version, keepalive);
+  }
+
+  async #send(method, path, body, version, keepalive = false) {
     const headers = { Accept: "application/json", "X-Portal-Request": "1", "Accept-Language": document.documentElement.lang };
     if (body !== undefined) headers["Content-Type"] = "application/json";
     if (version !== undefined) headers["If-Match"] = `"${version}"`;
     let response;
     try {
-      response = await fetch(this.base + path, {
+      response = await fetch(path, {
         method,
         headers,
         body: body === undefined ? undefined : JSON.stringify(body),

@@ -48,5 +48,5 @@ export async function clash(page, { segment, mine, base, theirs }) {
 /** What was typed and not taken stays beside the sentence, as a comment. */
 async function setAside(page, segment, mine) {
   const text = toShown(mine).trim();
-  if (text) await page.api.comment(segment.id, say("clash.aside", { text })).catch(() => undefined);
+  if (text) await page.api.comment(segment.id, { text: say("clash.aside", { text }), side: "TARGET" }).catch(() => undefined);
 }

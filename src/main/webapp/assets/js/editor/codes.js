@@ -56,6 +56,15 @@ export function plain(stored) {
   return tokens(stored ?? "").filter((token) => token.form === "text").map((token) => token.text).join("");
 }
 
+/** Faults to tell a person: a pair of which both ends are missing is one. */
+export function told(found) {
+  const missing = (form) => found.find((fault) => fault.kind === "missing" && fault.face === form);
+  return found.map((fault) => {
+    const pair = fault.kind === "missing" && /^\{\d+>$/.test(fault.face) && missing(`<${fault.number}}`);
+    return pair ? { ...fault, face: fault.face + pair.face } : fault;
+  }).filter((fault) => !(fault.kind === "missing" && /^<\d+\}$/.test(fault.face) && missing(`{${fault.number}>`)));
+}
+
 /**
  * What is wrong with the codes of a text, compared with its source.
  * @returns {{kind: "missing"|"doubled"|"crossed", face: string, number: number}[]}
@@ -91,22 +100,23 @@ function crosses(stored) {
   return open.length > 0;
 }
 
-/** Paints the chips behind a textarea: the same text, with the codes marked and the faulty ones marked otherwise. */
-export function paint(mirror, shown, source) {
+/** Paints the chips behind a textarea: the same text, with the codes marked and the faulty ones marked otherwise.
+ * @param words how a stretch between codes becomes nodes */
+export function paint(mirror, shown, source, words = (text) => [text]) {
   const known = new Set(codesOf(source).map(face));
   const bad = new Set(faults(source, toStored(shown, source)).map((fault) => fault.number));
   mirror.replaceChildren();
   let at = 0;
   for (const match of shown.matchAll(SHOWN)) {
     if (!known.has(match[0])) continue;
-    mirror.append(shown.slice(at, match.index));
+    mirror.append(...words(shown.slice(at, match.index)));
     const chip = document.createElement("i");
     if (bad.has(Number(match[1] ?? match[2] ?? match[3]))) chip.className = "bad";
     chip.textContent = match[0];
     mirror.append(chip);
     at = match.index + match[0].length;
   }
-  mirror.append(`${shown.slice(at)}\u200b`);
+  mirror.append(...words(shown.slice(at)), "\u200b");
 }
 
 /** Pasted text comes in clean: one paragraph, no marks that nobody sees but those of direction, codes kept. */

@@ -1,55 +1,48 @@
 // The keyboard. Single letters work only on the command bar, which Esc reaches (WCAG 2.1.4).
 
-import { el } from "./dom.js";
-import { say } from "./words.js";
+import { ANYWHERE, BAR } from "./keymap.js";
 
-const ACTS = { KeyR: "REPLACE", KeyO: "OMIT", KeyA: "ADD_AFTER", KeyK: "KEEP" };
+/** On the bar a digit puts a code; after the key for matches it takes a match, after that for terms a term. */
+let digitsTake = "code";
 
-/** @param hands what the keys do: {pen, saving, change, comment, history, search, nextOpen, nextFinding} */
-export function listen(root, hands) {
+/** @param hands what can be done: one function for each name of the keymap, and {pen, change, withdraw, take} */
+export function listen(root, keymap, hands) {
   root.addEventListener("keydown", (event) => {
     if (event.isComposing || event.defaultPrevented) return;
     const inPen = event.target === hands.pen.field;
-    if ((event.ctrlKey || event.metaKey) && event.code === "KeyS") {
+    const anywhere = keymap.meaning(event, ANYWHERE);
+    if (anywhere && (anywhere !== "done" || inPen)) {
       event.preventDefault();
-      hands.saving.flush();
-    } else if (event.altKey && !event.ctrlKey && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
-      event.preventDefault();
-      hands.pen.move(event.key === "ArrowDown" ? 1 : -1);
+      hands[anywhere]();
     } else if (inPen) inTheField(event, hands);
-    else if (event.target.closest?.(".strip")) onTheBar(event, hands);
+    else if (event.target.closest?.(".strip")) onTheBar(event, keymap, hands);
   });
   root.addEventListener("click", (event) => clicked(event, hands));
 }
 
 function inTheField(event, hands) {
-  if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
+  if (event.key === "Enter") {
     event.preventDefault();
-    hands.pen.done();
-  } else if (event.key === "Enter") {
-    event.preventDefault();
-    if (matchMedia("(pointer: coarse)").matches) hands.pen.done();
+    if (matchMedia("(pointer: coarse)").matches) hands.done();
   } else if (event.key === "Escape") {
     event.preventDefault();
-    buttons(hands)[0]?.focus();
+    digitsTake = "code";
+    (buttons(hands)[0] ?? hands.pen.item?.querySelector(".strip"))?.focus();
   }
 }
 
-function onTheBar(event, hands) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const letter = event.key.length === 1 && /[a-z]/i.test(event.key) ? `Key${event.key.toUpperCase()}` : event.code;
+function onTheBar(event, keymap, hands) {
+  if (event.key === "Escape") {
+    event.preventDefault();
+    return hands.pen.field.focus();
+  }
+  if (event.key === "ArrowRight" || event.key === "ArrowLeft") return along(event, hands);
   const digit = /^[1-9]$/.exec(event.key)?.[0] ?? /^Digit([1-9])$/.exec(event.code)?.[1];
-  if (event.key === "Escape") hands.pen.field.focus();
-  else if (event.key === "ArrowRight" || event.key === "ArrowLeft") return along(event, hands);
-  else if (event.key === "?") hands.sheet();
-  else if (event.key === "/") hands.search();
-  else if (ACTS[letter] && hands.pen.page.mayWrite) hands.change(ACTS[letter]);
-  else if (letter === "KeyC") hands.comment();
-  else if (letter === "KeyH") hands.history();
-  else if (letter === "KeyS") hands.pen.copySource();
-  else if (letter === "KeyN") hands.nextOpen();
-  else if (letter === "KeyF") hands.nextFinding();
-  else if (digit) hands.pen.item.querySelectorAll(".strip [data-put]")[Number(digit) - 1]?.click();
+  const name = keymap.meaning(event, BAR);
+  if (name) {
+    digitsTake = { match: "match", term: "term" }[name] ?? "code";
+    hands[name]();
+  } else if (digit && !event.ctrlKey && !event.metaKey && !event.altKey) hands.take(digitsTake, Number(digit));
   else return;
   event.preventDefault();
 }
@@ -70,31 +63,12 @@ function buttons(hands) {
 function clicked(event, hands) {
   const target = event.target.closest("a[data-sentence], button");
   if (!target) return;
-  const { act, put, done, copy, sentence, withdraw } = target.dataset;
+  const { act, put, do: name, sentence, withdraw } = target.dataset;
   if (sentence) {
     event.preventDefault();
     hands.pen.open(sentence);
   } else if (act) hands.change(act);
   else if (put) hands.pen.put(put);
-  else if (done) hands.pen.done();
-  else if (copy) hands.pen.copySource();
+  else if (name) hands[name]();
   else if (withdraw) hands.withdraw(Number(withdraw), target);
-}
-
-const SHEET = [
-  [["Ctrl", "Enter"], "done"], [["Ctrl", "S"], "save"], [["Alt", "↑", "↓"], "move"], [["Esc"], "bar"],
-  [["Esc", "R"], "replace"], [["Esc", "O"], "omit"], [["Esc", "A"], "add"], [["Esc", "K"], "keep"],
-  [["Esc", "1"], "code"], [["Esc", "S"], "copy"], [["Esc", "N"], "next"], [["Esc", "F"], "finding"],
-  [["Esc", "C"], "comment"], [["Esc", "H"], "history"], [["Esc", "/"], "search"], [["Esc", "?"], "sheet"],
-];
-
-/** The sheet of all keys, in a dialog that Esc closes. */
-export function keySheet(after) {
-  const dialog = el("dialog", { class: "keysheet", "aria-labelledby": "keysheet-title", onclose: () => { dialog.remove(); after(); } },
-    el("h2", { id: "keysheet-title" }, say("keys.title")),
-    el("dl", { class: "keys small" }, ...SHEET.map(([caps, name]) =>
-      el("div", {}, el("dt", {}, ...caps.flatMap((cap) => [el("kbd", {}, cap), " "])), el("dd", {}, say(`keys.${name}`))))),
-    el("form", { method: "dialog" }, el("button", { class: "btn" }, say("keys.close"))));
-  document.body.append(dialog);
-  dialog.showModal();
 }

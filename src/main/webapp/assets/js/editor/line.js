@@ -18,7 +18,8 @@ export class Status {
     const shape = { good: "tick", heed: "cut", stop: "oct" }[css] ?? "wait";
     this.place.replaceChildren(el("span", { class: `is ${css}` }, icon(shape), el("span", {}, text)));
     const now = Date.now();
-    if (css !== "good" || now - this.#spoken > SPOKEN_EVERY) {
+    const isNew = this.voice.textContent !== text;
+    if (css === "good" ? now - this.#spoken > SPOKEN_EVERY : isNew) {
       this.#spoken = now;
       this.voice.textContent = text;
     }

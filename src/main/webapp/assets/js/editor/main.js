@@ -3,9 +3,17 @@
 import { Api, reasons } from "./api.js";
 import { Changes, openChange, withdraw } from "./change.js";
 import { clash } from "./clash.js";
-import { listen, keySheet } from "./keys.js";
+import { goto } from "./goto.js";
+import { Keeping } from "./keeping.js";
+import { Keymap } from "./keymap.js";
+import { listen } from "./keys.js";
+import { keySheet } from "./keysheet.js";
 import { SignIn, Status, watchLine } from "./line.js";
 import { Pen } from "./pen.js";
+import { Presence } from "./presence.js";
+import { Preview } from "./preview.js";
+import { Replace } from "./replace.js";
+import { restore } from "./restore.js";
 import { Saving } from "./saving.js";
 import { Sheet } from "./sheet.js";
 import { Side } from "./side.js";
@@ -23,6 +31,8 @@ const page = {
   store: new Store(api),
   saving: new Saving(api),
   changes: new Changes(api),
+  keymap: new Keymap(api),
+  marksShown: false,
   kinds: JSON.parse(dataset.kinds),
   mayWrite: dataset.mayWrite === "true",
   names: {
@@ -31,7 +41,7 @@ const page = {
   },
   status: new Status(document.querySelector("[data-status]"), document.querySelector("[data-voice]")),
   signIn: new SignIn(document.getElementById("sign-in-again"), () => {
-    page.saving.line === "up" ? start() : page.saving.tryNow();
+    root.dataset.ready === "true" ? page.saving.tryNow() : start().then(ready, failed);
     page.pen.field?.focus();
   }),
 
@@ -56,6 +66,22 @@ const page = {
     page.status.say(reasons(problem).join(" ") || say("refused"), "stop");
   },
 
+  /** A sentence (s34), a passage (p12), a place in the document (at-120) or its number from 1 (121). */
+  async find(asked) {
+    const at = /^at-(\d+)$/.exec(asked);
+    const number = /^[1-9]\d*$/.exec(asked);
+    if (at || number) return page.goTo(at ? Number(at[1]) : Number(number[0]) - 1).then(() => true);
+    if (!/^[aps]\d+$/.test(asked)) return false;
+    const answer = await page.api.offset(asked);
+    if (!answer.ok) return false;
+    const { offset } = answer.data;
+    if (Object.keys(page.store.query).length > 0) await page.sift.choose("");
+    const items = await page.store.window(Math.floor(offset / WINDOW));
+    const segment = items.find((one) => one.id === asked || one.passage === asked) ?? items[offset % WINDOW];
+    if (segment) await page.pen.open(segment.id);
+    return Boolean(segment);
+  },
+
   /** Goes to the sentence at a place of the whole document. */
   async goTo(offset) {
     if (Object.keys(page.store.query).length > 0) await page.sift.choose("");
@@ -68,22 +94,52 @@ const page = {
 };
 page.sheet = new Sheet(document.getElementById("pages"), page);
 page.pen = new Pen(page);
+page.keeping = new Keeping(api, page.saving, dataset.id);
+page.preview = new Preview(document.getElementById("preview"), page);
+page.replace = new Replace(document.getElementById("replace"), page);
 page.sift = new Sift(document.getElementById("sift"), page);
 page.side = new Side(document.getElementById("side"), page);
 page.outline = new Outline(document.getElementById("outline"), page);
 
-listen(document.body, {
+page.presence = new Presence(document.getElementById("present"), page);
+
+const change = (act) => () => page.mayWrite && !page.pen.segment.covered && openChange(page, act);
+listen(document.body, page.keymap, {
   pen: page.pen,
-  saving: page.saving,
-  change: (act) => openChange(page, act),
   withdraw: (number, button) => withdraw(page, number, button),
+  change: (act) => openChange(page, act),
+  done: () => page.pen.done(),
+  save: () => page.saving.flush(),
+  before: () => page.pen.move(-1),
+  after: () => page.pen.move(1),
+  replace: change("REPLACE"),
+  omit: change("OMIT"),
+  add: change("ADD_AFTER"),
+  keep: change("KEEP"),
+  copy: () => page.pen.copySource(),
+  still: () => page.pen.still(),
+  next: () => page.pen.move(1, isOpen),
+  finding: () => page.pen.move(1, (one) => one.findings?.length > 0),
+  goto: () => goto(page),
+  search: () => page.sift.focus(),
   comment: () => page.side.open("comments"),
   history: () => page.side.open("history"),
-  search: () => page.sift.focus(),
-  sheet: () => keySheet(() => page.pen.field?.focus()),
-  nextOpen: () => page.pen.move(1, isOpen),
-  nextFinding: () => page.pen.move(1, (one) => one.findings?.length > 0),
+  match: () => page.side.point("matches"),
+  term: () => page.status.say(say("terms.none"), "heed"),
+  preview: () => page.preview.toggle(),
+  marks() {
+    page.marksShown = !page.marksShown;
+    page.pen.redraw();
+    page.status.say(say(page.marksShown ? "marks.shown" : "marks.hidden"), "good");
+  },
+  sheet: () => keySheet(page, () => page.pen.field?.focus()),
+  take(what, place) {
+    if (what === "match") page.side.take(place);
+    else if (what === "code") page.pen.putCode(place);
+    else page.status.say(say("terms.none"), "heed");
+  },
 });
+page.keymap.addEventListener("changed", () => page.pen.redraw());
 watchLine(page, document.getElementById("line-down"));
 page.saving.addEventListener("clash", ({ detail }) => {
   page.status.say(say("clash.title"), "stop");
@@ -109,36 +165,30 @@ page.saving.addEventListener("saved", ({ detail: { segment } }) => {
 });
 
 async function start() {
+  page.keymap.load().catch(() => undefined);
   await page.changes.load();
+  await begin();
+  await restore(page);
+}
+
+async function begin() {
   const wanted = new URLSearchParams(location.search).get("show");
   if (wanted) return page.sift.choose(wanted);
   const total = await page.store.select({});
   await page.sheet.lay();
   if (total === 0) return;
   const asked = location.hash.slice(1);
-  if (asked && (await find(asked))) return;
+  if (asked && (await page.find(asked))) return;
   const first = (await page.store.window(0))[0];
   const open = isOpen(first) ? first : await page.store.next(first.id, 1, isOpen);
   await page.pen.open((open ?? first).id);
 }
 
-/** The address may name a sentence (s34), a passage (p12) or a place in the document (at-120). */
-async function find(asked) {
-  const at = /^at-(\d+)$/.exec(asked);
-  if (at) return page.goTo(Number(at[1])).then(() => true);
-  const first = (await page.store.window(0))[0];
-  const holds = (one) => one.id === asked || one.passage === asked;
-  const segment = holds(first) ? first : await page.store.next(first.id, 1, holds);
-  if (segment) await page.pen.open(segment.id);
-  return Boolean(segment);
-}
-
 if (matchMedia("(max-width: 74.99em)").matches) document.getElementById("outline").open = false;
 root.dataset.ready = "";
-start().then(
-  () => { root.dataset.ready = "true"; },
-  (fault) => {
-    if (fault.answer?.status === 401) page.signIn.show();
-    else page.status.say(reasons(fault.answer?.data).join(" ") || say("line.later"), "stop");
-  },
-);
+const ready = () => { root.dataset.ready = "true"; };
+const failed = (fault) => {
+  if (fault.answer?.status === 401) page.signIn.show();
+  else page.status.say(reasons(fault.answer?.data).join(" ") || say("line.later"), "stop");
+};
+start().then(ready, failed);

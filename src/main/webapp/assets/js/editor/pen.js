@@ -1,12 +1,14 @@
 // The passage in work: its sentences one under the other, a field for one of them, the commands below it.
 
-import { el, icon, keyed, unseen } from "./dom.js";
-import { cleaned, face, faults, codesOf, paint, toShown, toStored } from "./codes.js";
+import { el, icon, unseen } from "./dom.js";
+import { cleaned, face, faults, codesOf, paint, told, toShown, toStored } from "./codes.js";
+import { shown as difference } from "./diff.js";
+import { marked } from "./marks.js";
+import { here } from "./presence.js";
+import { codeButtons, strip } from "./strip.js";
 import { say } from "./words.js";
-import { blocks, changeLine, chipped, codeButtons, formatted, knot, remark, telling } from "./sheet.js";
+import { blocks, changeLine, chipped, formatted, knot, remark, telling } from "./sheet.js";
 import { isOpen } from "./store.js";
-
-const ACTS = [["R", "REPLACE"], ["O", "OMIT"], ["A", "ADD_AFTER"], ["K", "KEEP"]];
 
 export class Pen extends EventTarget {
   segment = null;
@@ -68,8 +70,11 @@ export class Pen extends EventTarget {
     const parts = [];
     for (const segment of item.segments) {
       parts.push(this.#row(segment));
-      if (segment === this.segment) parts.push(this.#strip(segment));
+      if (segment === this.segment) parts.push(strip(segment, page));
     }
+    this.others = el("div", { class: "seg quietly" });
+    parts.push(this.others);
+    this.beside();
     const changes = page.changes.of(this.segment.passage);
     if (changes.length > 0) parts.push(this.#changes(changes));
     parts.push(this.#preview());
@@ -84,7 +89,7 @@ export class Pen extends EventTarget {
     const active = segment === this.segment;
     const source = segment.source === ""
       ? el("p", { class: "quiet sans src" }, say("change.notInSource"))
-      : el("p", { class: "src", lang: names.sourceLang, dir: names.sourceDir }, ...(active ? chipped(segment.source) : [formatted(segment.source, segment.codes)]));
+      : el("p", { class: "src", lang: names.sourceLang, dir: names.sourceDir }, ...(active ? this.#source(segment) : [formatted(segment.source, segment.codes)]));
     const knots = el("div", { class: "knots", "data-knots": segment.id }, knot(segment), unseen(say(`state.${segment.state}`)));
     const target = active
       ? this.#field(segment)
@@ -94,6 +99,13 @@ export class Pen extends EventTarget {
     return row;
   }
 
+  /** The source with its codes; where a newer edition changed it, what was taken out and put in. */
+  #source(segment) {
+    if (!segment.previousSource || segment.state !== "ATTENTION") return chipped(segment.source);
+    return [el("span", { class: "is heed sans", lang: document.documentElement.lang, dir: document.documentElement.dir }, icon("tri"), el("span", {}, say("source.changed"))), el("br"),
+      ...difference(toShown(segment.previousSource), toShown(segment.source))];
+  }
+
   #field(segment) {
     const { names, saving, mayWrite } = this.page;
     this.mirror = el("div", { class: "mirror", "aria-hidden": "true", dir: names.targetDir });
@@ -101,7 +113,7 @@ export class Pen extends EventTarget {
       id: "pen", rows: "1", lang: names.targetLang, dir: names.targetDir, spellcheck: "false", autocapitalize: "sentences",
       enterkeyhint: "next", "aria-describedby": "pen-findings", readonly: !mayWrite || segment.covered,
       value: toShown(saving.textOf(segment.id) ?? segment.target),
-      oninput: () => this.typed(),
+      oninput: () => this.#input(),
       onpaste: (event) => this.#pasted(event),
       onblur: () => saving.flush(segment.id),
     });
@@ -111,23 +123,6 @@ export class Pen extends EventTarget {
       el("label", { class: "seen-not", for: "pen" }, say("pen", { language: names.target, passage: segment.passage, place, of: this.item.segments.length })),
       el("div", { class: "pen", lang: names.targetLang, dir: names.targetDir }, this.mirror, this.field),
       this.findings);
-  }
-
-  #strip(segment) {
-    const { mayWrite } = this.page;
-    if (!mayWrite) return el("p", { class: "strip small quiet" }, say("closed"));
-    const acts = segment.covered ? [] : ACTS;
-    const codes = codeButtons(segment).slice(0, 9);
-    const button = (attributes, ...content) => el("button", { type: "button", ...attributes }, ...content);
-    return el("div", { class: "strip", role: "toolbar", "aria-label": say("strip") },
-      el("span", { class: "lead small quiet" }, el("kbd", {}, "Esc"), " ", say("strip.then")),
-      el("span", { class: "set only-small" }, button({ "data-act": "REPLACE", class: "change" }, icon("dia"), say("strip.change"))),
-      el("span", { class: "set acts", role: "group", "aria-label": say("strip.change") },
-        ...acts.map(([key, act]) => button({ "data-act": act, class: "change" }, ...keyed(key, say(`strip.${act}`))))),
-      codes.length === 0 ? null : el("span", { class: "set", role: "group", "aria-label": say("strip.codes") },
-        ...codes.map((code, index) => button({ "data-put": code }, ...keyed(String(index + 1), el("span", { class: "chip", dir: "ltr" }, code)), unseen(say("strip.put"))))),
-      el("span", { class: "set wide" }, button({ "data-copy": "1" }, ...keyed("S", say("strip.copy")))),
-      button({ class: "btn main done", "data-done": "1" }, ...keyed("Ctrl ↵", say("strip.done"))));
   }
 
   #changes(changes) {
@@ -147,10 +142,21 @@ export class Pen extends EventTarget {
       el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, this.view));
   }
 
-  typed() {
-    this.page.saving.write(this.segment, this.text);
+  typed(cause) {
+    this.page.saving.write(this.segment, this.text, cause);
     this.update();
     this.dispatchEvent(new CustomEvent("typed", { detail: { segment: this.segment } }));
+  }
+
+  /** A line's end may come in by a drop or a telephone's keyboard: a sentence has none. */
+  #input() {
+    const { field } = this;
+    if (/[\r\n\u2028\u2029]/.test(field.value)) {
+      const { selectionEnd: caret } = field;
+      field.value = cleaned(field.value);
+      field.setSelectionRange(caret, caret);
+    }
+    this.typed();
   }
 
   /** What stands in the field, as it is stored. */
@@ -162,10 +168,10 @@ export class Pen extends EventTarget {
   update() {
     const { segment, page } = this;
     const text = this.text;
-    paint(this.mirror, this.field.value, segment.source);
+    paint(this.mirror, this.field.value, segment.source, page.marksShown ? marked : undefined);
     const wrong = text === "" ? [] : faults(segment.source, text);
     const others = page.saving.textOf(segment.id) === undefined ? telling(segment).filter((one) => one.check !== "codes") : [];
-    this.findings.replaceChildren(...wrong.map((fault) => this.#fault(fault)), ...others.map((one) =>
+    this.findings.replaceChildren(...told(wrong).map((fault) => this.#fault(fault)), ...others.map((one) =>
       el("p", { class: `is ${blocks(one) ? "stop" : "heed"} finding` }, icon(blocks(one) ? "oct" : "tri"), el("span", {}, remark(one)))));
     this.field.setAttribute("aria-invalid", String(wrong.length > 0));
     const shown = (one) => (one === segment ? text : page.saving.textOf(one.id) ?? one.target);
@@ -184,11 +190,18 @@ export class Pen extends EventTarget {
   put(text) {
     if (this.field.readOnly) return;
     const { selectionStart: start, selectionEnd: end, value } = this.field;
-    const open = /^\{(\d+)>$/.exec(text);
-    const close = open && start !== end && codesOf(this.segment.source).some((code) => face(code) === `<${open[1]}}`);
-    this.field.setRangeText(close ? `${text}${value.slice(start, end)}<${open[1]}}` : text, start, end, "end");
+    const [, opening, number, pair] = /^(\{(\d+)>)(<\2\})?$/.exec(text) ?? [];
+    const closes = opening && (pair || (start !== end && codesOf(this.segment.source).some((code) => face(code) === `<${number}}`)));
+    this.field.setRangeText(closes ? `${opening}${value.slice(start, end)}<${number}}` : text, start, end, "end");
+    if (pair && start === end) this.field.setSelectionRange(start + opening.length, start + opening.length);
     this.typed();
     this.field.focus();
+  }
+
+  /** Puts the code of this place among the sentence's own. */
+  putCode(place) {
+    const code = codeButtons(this.segment)[place - 1];
+    if (code) this.put(code);
   }
 
   /** The source goes into the field, where it is empty, else at the caret. */
@@ -200,11 +213,36 @@ export class Pen extends EventTarget {
     } else this.put(source);
   }
 
-  /** Replaces the whole text: a match, an earlier wording. */
-  replace(stored) {
+  /** Replaces the whole text: by a match, by an earlier wording. */
+  replace(stored, cause) {
+    if (this.field.readOnly) return;
     this.field.value = toShown(stored);
-    this.typed();
+    this.typed(cause);
     this.field.focus();
+  }
+
+  /** The source changed, and the rendering is right as it is. */
+  still() {
+    if (this.segment.state === "ATTENTION") return this.done();
+    this.page.status.say(say("still.none"), "heed");
+  }
+
+  /** Who else is at this passage: said, never in the way. */
+  beside() {
+    const line = this.segment && this.others ? here(this.page.presence?.at(this.segment.passage) ?? [], this.segment) : null;
+    this.others?.replaceChildren(...(line ? [el("p"), el("div", { class: "knots" }), el("div", { class: "tgt" }, line)] : []));
+    if (this.others) this.others.hidden = !line;
+  }
+
+  /** The same passage drawn anew, the caret where it was. */
+  redraw() {
+    if (!this.item) return;
+    const { selectionStart: caret } = this.field;
+    const inField = document.activeElement === this.field;
+    this.#draw();
+    if (!inField) return;
+    this.field.focus({ preventScroll: true });
+    this.field.setSelectionRange(caret, caret);
   }
 
   #pasted(event) {

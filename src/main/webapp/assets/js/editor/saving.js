@@ -9,7 +9,7 @@ const LONGEST_DELAY = 30000;
 /**
  * Events: "saved" {segment}, "clash" {segment, mine, base, theirs}, "refused" {segment, problem},
  * "line" {line: "up"|"down"|"out"}, "waiting" {}.
- * A jot is a text on its way: {segment, text, state, phase: pausing|queued|sending|clash|refused, timer}.
+ * A jot is a text on its way: {segment, text, state, cause, phase: pausing|queued|sending|clash|refused, timer}.
  */
 export class Saving extends EventTarget {
   #api;
@@ -24,11 +24,12 @@ export class Saving extends EventTarget {
     addEventListener("online", () => this.tryNow());
   }
 
-  /** Typed: kept by the server after a short pause. */
-  write(segment, text) {
+  /** Typed, or put there by another cause: kept by the server after a short pause. */
+  write(segment, text, cause) {
     const jot = this.#jot(segment, text);
     if (!jot) return;
     jot.state = undefined;
+    jot.cause = cause;
     clearTimeout(jot.timer);
     if (jot.phase !== "sending" && jot.phase !== "clash") jot.phase = "pausing";
     jot.timer = setTimeout(() => this.flush(segment.id), PAUSE);
@@ -39,6 +40,14 @@ export class Saving extends EventTarget {
   done(segment, text) {
     const jot = this.#jot(segment, text, true);
     jot.state = "RENDERED";
+    this.flush(segment.id);
+  }
+
+  /** What an earlier life of this tab left: on its way again, from the version that it was typed on. */
+  restore(segment, { text, state, cause, version, base }) {
+    if (segment.version !== version) Object.assign(segment, { version, target: base });
+    const jot = this.#jot(segment, text, true);
+    Object.assign(jot, { state, cause });
     this.flush(segment.id);
   }
 
@@ -100,7 +109,9 @@ export class Saving extends EventTarget {
       id: jot.segment.id,
       text: jot.text,
       state: jot.state,
+      cause: jot.cause,
       version: jot.segment.version,
+      base: jot.segment.target,
     }));
   }
 
@@ -108,7 +119,7 @@ export class Saving extends EventTarget {
   leave() {
     for (const jot of this.#jots.values()) {
       if (["pausing", "queued"].includes(jot.phase) && this.line === "up") {
-        this.#api.save(jot.segment, jot.text, jot.state, true).catch(() => undefined);
+        this.#api.save(jot.segment, { target: jot.text, state: jot.state, cause: jot.cause }, true).catch(() => undefined);
       }
     }
   }
@@ -120,6 +131,7 @@ export class Saving extends EventTarget {
       jot = { segment, phase: "pausing" };
       this.#jots.set(segment.id, jot);
     }
+    if (jot.text !== text) jot.cause = undefined;
     jot.text = text;
     if (!always && text === segment.target && jot.phase === "pausing") {
       clearTimeout(jot.timer);
@@ -131,11 +143,11 @@ export class Saving extends EventTarget {
   }
 
   async #send(jot) {
-    const { segment, text, state } = jot;
+    const { segment, text, state, cause } = jot;
     jot.phase = "sending";
     let answer;
     try {
-      answer = await this.#api.save(segment, text, state);
+      answer = await this.#api.save(segment, { target: text, state, cause });
     } catch (cause) {
       if (!(cause instanceof LineDown)) throw cause;
       jot.phase = "queued";

@@ -1,9 +1,10 @@
 // The facing pages: passages as the document has them, the thread between, a circle for every sentence.
 
 import { el, icon, unseen } from "./dom.js";
-import { codesOf, face, tokens } from "./codes.js";
+import { face, tokens, toShown } from "./codes.js";
 import { say, date } from "./words.js";
-import { WINDOW } from "./store.js";
+import { here } from "./presence.js";
+import { grouped, WINDOW } from "./store.js";
 
 const SHAPES = {
   EMPTY: ["ring", "act"],
@@ -19,7 +20,7 @@ export const blocks = (finding) => ["error", "major", "critical"].includes(findi
 
 /** What a finding says; a person's names its category. */
 export function remark(finding) {
-  if (!finding.category) return finding.message;
+  if (!finding.category) return finding.check === "codes" ? toShown(finding.message) : finding.message;
   const lead = `${say(`category.${finding.category}`)}, ${say(`severity.${finding.severity.toUpperCase()}`)}`;
   return finding.message ? `${lead}: ${finding.message}` : lead;
 }
@@ -107,8 +108,31 @@ export class Sheet {
     const items = await this.page.store.window(index);
     if (list.firstChild) return;
     list.style.minBlockSize = "";
-    const passages = Map.groupBy ? Map.groupBy(items, (item) => item.passage) : grouped(items);
-    list.append(...[...passages].map(([label, segments]) => this.passage(label, segments)));
+    let row = null;
+    for (const [label, segments] of grouped(items)) {
+      const passage = this.passage(label, segments);
+      row = segments[0].kind === "cell" ? this.#inRow(list, row, passage, segments[0].place ?? {}) : null;
+      if (!row) list.append(passage);
+    }
+  }
+
+  /** The cells of one row stand side by side in both texts, as in the table. */
+  #inRow(list, before, passage, place) {
+    const key = `${place.table} ${place.row}`;
+    let row = before;
+    if (row?.dataset.row !== key) {
+      row = el("li", { class: "row", "data-row": key, "aria-label": say("row", { number: Number(place.row ?? 0) + 1 }) }, el("ol", { class: "cells" }));
+      list.append(row);
+    }
+    const cells = row.firstChild;
+    passage.dataset.column = place.column ?? "";
+    cells.append(passage);
+    const columns = [...new Set([...cells.children].map((cell) => cell.dataset.column))];
+    const above = [...cells.children].filter((cell) => cell.dataset.column === passage.dataset.column);
+    cells.style.setProperty("--columns", String(columns.length));
+    passage.style.setProperty("--column", String(columns.indexOf(passage.dataset.column) + 1));
+    passage.style.setProperty("--tier", String(above.length));
+    return row;
   }
 
   /** Makes sure that a sentence is laid out; answers its passage's element. */
@@ -117,7 +141,7 @@ export class Sheet {
     if (!place) return null;
     await this.fill(place.window);
     const segment = this.page.store.get(id);
-    return this.root.querySelector(`ol[data-window="${place.window}"] > [data-passage="${CSS.escape(segment.passage)}"]`);
+    return this.root.querySelector(`ol[data-window="${place.window}"] [data-passage="${CSS.escape(segment.passage)}"]`);
   }
 
   /** A passage as text. */
@@ -157,7 +181,7 @@ export class Sheet {
     const text = this.page.saving.textOf(segment.id) ?? segment.target;
     const attributes = { href: `#${segment.id}`, "data-sentence": segment.id, tabindex: "-1" };
     if (segment.covered) return el("a", { ...attributes, class: "sentence covered" }, formatted(text || segment.source, segment.codes));
-    if (!text) return el("a", { ...attributes, class: "sentence blank", lang: document.documentElement.lang, dir: document.documentElement.dir }, say("write"));
+    if (!text) return el("a", { ...attributes, class: "sentence blank", lang: document.documentElement.lang, dir: document.documentElement.dir }, say(segment.kind === "cell" ? "write.cell" : "write"));
     return el("a", { ...attributes, class: "sentence" }, formatted(text, segment.codes));
   }
 
@@ -184,7 +208,7 @@ export class Sheet {
     const changes = this.page.changes.of(segments[0].passage).map((change) =>
       el("p", { ...ui, class: "is change finding" },
         icon(change.decision === "ACCEPTED" ? "diaok" : "dia"), el("span", {}, changeLine(change))));
-    return [...findings, ...changes];
+    return [...findings, ...changes, here(this.page.presence?.at(segments[0].passage) ?? [])].filter(Boolean);
   }
 
   /** Draws a passage anew, where it stands and is not in work. */
@@ -212,15 +236,3 @@ function classOf(segment) {
   if (segment.kind === "listItem") return `psg li li${Math.min(3, Math.max(1, segment.level || 1))}`;
   return `psg ${segment.kind ?? "paragraph"}`;
 }
-
-function grouped(items) {
-  const groups = new Map();
-  for (const item of items) groups.set(item.passage, [...(groups.get(item.passage) ?? []), item]);
-  return groups;
-}
-
-/** Which codes a sentence has, each once, in the source's order. */
-export function codeButtons(segment) {
-  return [...new Set(codesOf(segment.source).map(face))];
-}
-

@@ -2,22 +2,29 @@
 
 import { el, icon } from "./dom.js";
 import { LineDown, reasons } from "./api.js";
-import { toShown } from "./codes.js";
-import { shown } from "./diff.js";
+import { matches } from "./matches.js";
+import { past } from "./past.js";
 import { blocks, remark, telling } from "./sheet.js";
-import { say, count, when } from "./words.js";
+import { talk } from "./talk.js";
+import { say, count } from "./words.js";
+
+const REST = 250;
 
 export class Side {
   #segment = null;
+  #resting = 0;
+  #talk = { of: "", coming: null };
+  found = [];
 
   /** @param root the aside; page {api, pen, names, mayWrite, status} */
   constructor(root, page) {
     this.page = page;
-    this.parts = Object.fromEntries(["findings", "comments", "history"].map((name) => {
+    this.parts = Object.fromEntries(["matches", "findings", "comments", "history"].map((name) => {
       const part = root.querySelector(`[data-side="${name}"]`);
       return [name, { part, count: part.querySelector("summary .num"), body: part.querySelector("[data-body]") }];
     }));
     this.parts.history.part.addEventListener("toggle", () => this.#history());
+    this.parts.matches.part.addEventListener("toggle", () => this.#matches());
     this.parts.comments.part.addEventListener("toggle", () => this.#comments());
     page.pen.addEventListener("open", ({ detail }) => this.show(detail.segment));
     page.saving.addEventListener("saved", ({ detail }) => {
@@ -25,14 +32,47 @@ export class Side {
     });
   }
 
+  /** Brings a part into sight; the focus stays where it is. */
+  point(name) {
+    const { part } = this.parts[name];
+    part.open = true;
+    part.scrollIntoView({ block: "nearest" });
+  }
+
   show(segment) {
     const other = this.#segment !== segment;
     this.#segment = segment;
     this.#findings();
     this.parts.comments.count.textContent = segment.comments ? count(segment.comments) : "";
-    if (other) for (const name of ["comments", "history"]) this.parts[name].body.replaceChildren();
+    if (other) {
+      for (const name of ["matches", "comments", "history"]) this.parts[name].body.replaceChildren();
+      this.#talk = { of: "", coming: null };
+    }
+    if (other) this.#matches();
     this.#comments();
     this.#history();
+  }
+
+  /** What the network wrote for the same or a similar sentence; asked for once the pen rests. */
+  async #matches() {
+    const segment = this.#segment;
+    const { part, body, count: number } = this.parts.matches;
+    clearTimeout(this.#resting);
+    if (!part.open || !segment) return;
+    await new Promise((rest) => { this.#resting = setTimeout(rest, REST); });
+    if (segment !== this.#segment) return;
+    const answer = segment.source === "" ? { data: { items: [] } } : await this.#ask(() => this.page.api.matches(segment.id));
+    if (!answer || segment !== this.#segment) return;
+    this.found = answer.data.items;
+    number.textContent = this.found.length > 0 ? count(this.found.length) : "";
+    body.replaceChildren(...matches(this.found, segment, this.page));
+  }
+
+  /** Takes a match by its number. */
+  take(place) {
+    const match = this.found[place - 1];
+    if (match) this.page.pen.replace(match.target, "MEMORY");
+    else this.page.status.say(say("matches.none"), "heed");
   }
 
   #findings() {
@@ -47,32 +87,45 @@ export class Side {
       })));
   }
 
-  async #comments() {
+  /** Loaded once for each sentence and number of comments, whoever asks: what is being typed there stays. */
+  #comments() {
     const segment = this.#segment;
-    const { part, body } = this.parts.comments;
-    if (!part.open || !segment || body.dataset.of === `${segment.id} ${segment.comments}`) return;
-    const answer = await this.#ask(() => this.page.api.comments(segment.id));
-    if (!answer || segment !== this.#segment) return;
-    body.dataset.of = `${segment.id} ${segment.comments}`;
-    const items = answer.data.items ?? answer.data;
-    const text = el("textarea", { rows: "2", id: "comment-text" });
-    body.replaceChildren(
-      ...items.map((one) => el("div", { class: "talk" },
-        el("p", { class: "small quiet" }, el("b", {}, one.author ?? say(`role.${one.role}`)), `, ${when(one.at ?? one.writtenAt)}`), el("p", { dir: "auto" }, one.text))),
-      el("form", { class: "stack-2", onsubmit: (event) => this.#say(event, text) },
-        el("p", { class: "field" }, el("label", { for: "comment-text" }, say("comments.label")), text),
-        el("p", {}, el("button", { class: "btn" }, say("comments.send")))));
+    if (!this.parts.comments.part.open || !segment) return null;
+    const of = `${segment.id} ${segment.comments}`;
+    if (this.#talk.of !== of) this.#talk = { of, coming: this.#load(segment) };
+    return this.#talk.coming;
   }
 
-  async #say(event, text) {
-    event.preventDefault();
-    const segment = this.#segment;
-    if (!text.value.trim()) return text.focus();
-    const answer = await this.#ask(() => this.page.api.comment(segment.id, text.value.trim()));
-    if (!answer) return;
-    segment.comments = (segment.comments ?? 0) + 1;
-    this.page.status.say(say("comments.sent"), "good");
+  async #load(segment) {
+    const { body } = this.parts.comments;
+    const answer = await this.#ask(() => this.page.api.comments(segment.id));
+    if (segment !== this.#segment) return;
+    if (!answer) {
+      this.#talk.of = "";
+      return;
+    }
+    body.replaceChildren(...talk(answer.data.items, {
+      send: (said) => this.#say(segment, said),
+      settle: (number, isResolved) => this.#settle(segment, number, isResolved),
+    }));
+  }
+
+  async #say(segment, said) {
+    const answer = await this.#ask(() => this.page.api.comment(segment.id, said));
+    if (answer) this.#said(segment, 1, "comments.sent");
+  }
+
+  async #settle(segment, number, isResolved) {
+    const answer = await this.#ask(() => this.page.api.settle(segment.id, number, isResolved));
+    if (answer) this.#said(segment, isResolved ? -1 : 1, isResolved ? "comments.settledNow" : "comments.reopened");
+  }
+
+  #said(segment, more, sentence) {
+    segment.comments = Math.max(0, (segment.comments ?? 0) + more);
+    this.#talk.of = "";
+    this.page.status.say(say(sentence), "good");
     this.show(segment);
+    this.parts.comments.part.querySelector("summary").focus();
   }
 
   async #history() {
@@ -81,24 +134,18 @@ export class Side {
     if (!part.open || !segment) return;
     const answer = await this.#ask(() => this.page.api.history(segment.id));
     if (!answer || segment !== this.#segment) return;
-    const items = answer.data.items ?? answer.data;
-    const { names, mayWrite } = this.page;
+    const { items } = answer.data;
     number.textContent = items.length > 0 ? count(items.length) : "";
-    body.replaceChildren(items.length === 0 ? el("p", { class: "small quiet" }, say("history.none")) : el("ol", { class: "hits" },
-      ...items.map((entry, index) => el("li", {},
-        el("p", { class: "small quiet" }, el("b", {}, entry.role ? say(`role.${entry.role}`) : ""), ` ${when(entry.at)} · ${say(`cause.${entry.cause}`)} · ${say(`state.${entry.state}`)}`),
-        el("p", { class: "serif", lang: names.targetLang, dir: names.targetDir }, ...shown(toShown(items[index + 1]?.target ?? ""), toShown(entry.target))),
-        mayWrite && entry.target && entry.target !== segment.target
-          ? el("button", { class: "btn", type: "button", onclick: () => this.page.pen.replace(entry.target) }, say("history.restore"))
-          : null))));
+    body.replaceChildren(...past(items, segment, this.page));
   }
 
-  /** Opens a part by key and goes there. */
-  open(name) {
+  /** Opens a part by key and goes there, once what belongs there has come. */
+  async open(name) {
     const { part } = this.parts[name];
     part.open = true;
+    if (name === "comments") await this.#comments();
     part.scrollIntoView({ block: "nearest" });
-    requestAnimationFrame(() => (part.querySelector("textarea") ?? part.querySelector("summary")).focus());
+    (part.querySelector("textarea") ?? part.querySelector("summary")).focus();
   }
 
   async #ask(call) {

@@ -1,55 +1,98 @@
 // Which sentences are shown: filters and search, answered by the server over the whole adaptation.
 
 import { el } from "./dom.js";
+import { reasons } from "./api.js";
 import { say, count } from "./words.js";
 
 const PAUSE = 350;
 
 export class Sift {
   #timer = 0;
+  #applied = "";
   show = "";
-  q = "";
 
-  /** @param form the filter form; page {store, sheet, pen} */
+  /** @param form the filter form; page {store, sheet, pen, preview, replace} */
   constructor(form, page) {
     this.page = page;
     this.form = form;
-    this.field = form.querySelector("input[type=search]");
+    this.field = form.elements.q;
     for (const button of form.querySelectorAll("[data-show]")) {
       button.addEventListener("click", () => this.choose(button.dataset.show));
     }
-    this.field.addEventListener("input", () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.apply(), PAUSE);
-    });
+    form.elements.more.addEventListener("change", () => this.choose(form.elements.more.value));
+    this.field.addEventListener("input", () => this.#soon());
+    for (const name of ["in", "re", "exact"]) form.elements[name].addEventListener("change", () => this.apply());
+    for (const details of document.querySelectorAll("details.seek, details.present")) {
+      details.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || !details.open) return;
+        details.open = false;
+        details.querySelector("summary").focus();
+      });
+      document.addEventListener("pointerdown", (event) => {
+        if (!details.contains(event.target)) details.open = false;
+      });
+    }
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.apply();
+      if (event.submitter?.name === "look") this.replace();
+      else this.apply();
     });
+  }
+
+  #soon() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.apply(), PAUSE);
   }
 
   choose(show) {
     this.show = show;
+    const { more } = this.form.elements;
     for (const button of this.form.querySelectorAll("[data-show]")) {
       button.setAttribute("aria-pressed", String(button.dataset.show === show));
     }
+    more.value = [...more.options].some((option) => option.value === show) ? show : "";
+    more.classList.toggle("on", more.value !== "");
     return this.apply(true);
+  }
+
+  /** What is looked for, as the server takes it. */
+  get sought() {
+    const { q, re, exact, in: where } = this.form.elements;
+    const text = q.value.trim();
+    if (!text) return {};
+    return { [re.checked ? "re" : "q"]: text, ...(where.value ? { in: where.value } : {}), ...(exact.checked ? { case: "exact" } : {}) };
   }
 
   async apply(always = false) {
     clearTimeout(this.#timer);
-    const q = this.field.value.trim();
-    if (!always && q === this.q) return;
-    this.q = q;
-    const { store, sheet, pen } = this.page;
+    const { sought } = this;
+    const wanted = JSON.stringify(sought);
+    if (!always && wanted === this.#applied) return;
+    const { store, sheet, pen, status } = this.page;
     const here = pen.segment?.id;
+    let total;
+    try {
+      total = await store.select({ show: this.show, ...sought });
+    } catch (fault) {
+      if (!fault.answer) return status.say(say("line.later"), "heed");
+      status.say(fault.answer.status === 422 && sought.re ? say("search.re.wrong") : reasons(fault.answer.data).join(" "), "heed");
+      return;
+    }
+    this.#applied = wanted;
     pen.item = null;
-    const total = await store.select({ show: this.show, q });
     await sheet.lay();
+    await this.page.preview.lay();
     this.form.querySelector("[data-found]").replaceChildren(
-      this.show || q ? el("span", {}, say("found", { count: total })) : "");
+      this.show || wanted !== "{}" ? el("span", {}, say("found", { count: total })) : "");
     const first = here && store.place(here) ? here : (await store.window(0))[0]?.id;
     if (first) await pen.open(first, { focus: false });
+  }
+
+  replace() {
+    const { sought } = this;
+    if (Object.keys(sought).length === 0) return this.field.focus();
+    this.form.querySelector("details").open = false;
+    this.page.replace.look({ ...sought, in: "TARGET" }, this.form.elements.with.value);
   }
 
   focus() {

@@ -1,6 +1,7 @@
 // The adaptation's sentences, loaded by windows as they come near; the same objects live as long as the page.
 
 export const WINDOW = 100;
+const STATES = ["EMPTY", "DRAFT", "RENDERED", "REVIEWED", "ATTENTION"];
 
 export class Store extends EventTarget {
   #api;
@@ -45,13 +46,13 @@ export class Store extends EventTarget {
   async #load(index) {
     const query = this.#query;
     const { show, ...rest } = query;
-    const wanted = show === "ATTENTION" ? { ...rest, state: show } : query;
+    const wanted = STATES.includes(show) ? { ...rest, state: show } : query;
     const place = await this.#behind(index);
     const answer = place ? await this.#api.segments({ ...wanted, ...place, size: WINDOW }) : { ok: true, data: { items: [] } };
     if (!answer.ok) throw Object.assign(new Error(`answer ${answer.status}`), { answer });
     if (query !== this.#query) return [];
     if (!place?.after) this.total = answer.data.total ?? this.total;
-    this.#windows[index] = answer.data.items.map((item) => this.#keep(item));
+    this.#windows[index] = answer.data.items.map((item) => this.keep(item));
     return this.#windows[index];
   }
 
@@ -63,7 +64,7 @@ export class Store extends EventTarget {
   }
 
   /** One object per sentence: what is shown anew stays what is being saved. */
-  #keep(item) {
+  keep(item) {
     item.covered = item.wanted === false;
     const known = this.#known.get(item.id);
     if (!known) {
@@ -115,4 +116,14 @@ export class Store extends EventTarget {
 /** Still to do: empty, begun or returned, and not settled by a local change of its passage. */
 export function isOpen(segment) {
   return !segment.covered && ["EMPTY", "DRAFT", "ATTENTION"].includes(segment.state);
+}
+
+/** By passage, in order. */
+export function grouped(items) {
+  const groups = new Map();
+  for (const item of items) {
+    if (groups.has(item.passage)) groups.get(item.passage).push(item);
+    else groups.set(item.passage, [item]);
+  }
+  return groups;
 }

@@ -6,14 +6,14 @@ import com.microsoft.playwright.Playwright;
 import java.util.Map;
 
 /** The one browser of a run; every visitor gets a context of its own in it, with no cookie of another's. */
-final class Browsers {
+public final class Browsers {
 
     private static Playwright playwright;
     private static Browser browser;
 
     private Browsers() {}
 
-    static synchronized Browser shared() {
+    public static synchronized Browser shared() {
         if (browser == null) {
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -26,7 +26,7 @@ final class Browsers {
         return browser;
     }
 
-    static synchronized void close() {
+    public static synchronized void close() {
         if (browser != null) {
             browser.close();
             playwright.close();

@@ -151,6 +151,11 @@ public final class PortalProcess {
         }
     }
 
+    /** Of the portal's own process. */
+    public long id() {
+        return process.pid();
+    }
+
     public URI address() {
         return address;
     }

@@ -97,6 +97,11 @@ public class EditorPage {
         return view.sections().stream().map(OutlineRow::of).toList();
     }
 
+    /** The rarer views, beside those that stand in the row. */
+    public List<String> getShows() {
+        return List.of("LOCAL_CHANGES", "COMMENTED", "ASKED", "DRAFT", "RENDERED", "REVIEWED");
+    }
+
     /** The script's sentences as JSON. */
     public String getWords() {
         return words.json(signedIn.language(), EditorWords.PREFIXES);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import org.inpud.portal.adaptation.control.FindMatches;
 import org.inpud.portal.adaptation.control.HistoryEntry;
 import org.inpud.portal.adaptation.control.ReadSegments;
 import org.inpud.portal.adaptation.control.RenderSegment;
@@ -46,6 +47,9 @@ public class SegmentsResource {
 
     @Inject
     private SegmentHistory history;
+
+    @Inject
+    private FindMatches matches;
 
     @Inject
     private SignedIn signedIn;
@@ -153,6 +157,28 @@ public class SegmentsResource {
         return Bodies.maybeOne(RenderingState.class, state, "state")
                 .then(named -> Bodies.maybeOne(Cause.class, cause, "cause")
                         .map(how -> new Written(target, named, how.orElse(Cause.TYPED))));
+    }
+
+    /** How many segments stand before one, or before a passage. */
+    public record OffsetJson(long offset) {}
+
+    @GET
+    @Path("{segment}/offset")
+    public Response offset(@PathParam("id") String id, @PathParam("segment") String segment) {
+        return rest.ok(Bodies.adaptation(id)
+                .then(adaptation -> read.offset(signedIn.actor(), adaptation, segment))
+                .map(OffsetJson::new));
+    }
+
+    /** What was written before for the same or a similar sentence. */
+    public record MatchesJson(List<FindMatches.Match> items) {}
+
+    @GET
+    @Path("{segment}/matches")
+    public Response matches(@PathParam("id") String id, @PathParam("segment") String segment) {
+        return rest.ok(Bodies.adaptation(id)
+                .then(adaptation -> matches.of(signedIn.actor(), adaptation, segment))
+                .map(MatchesJson::new));
     }
 
     @GET

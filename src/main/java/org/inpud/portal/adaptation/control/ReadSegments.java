@@ -38,6 +38,14 @@ public class ReadSegments {
                 .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND));
     }
 
+    /** How many segments stand before one: where a window on the whole text has to open. */
+    @Requires(Capability.SEE_WORK)
+    public Outcome<Long> offset(Actor actor, AdaptationId adaptation, String segment) {
+        return segments.offset(adaptation, segment)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND));
+    }
+
     /** The sections by their headings, each with its progress. */
     @Requires(Capability.SEE_WORK)
     public Outcome<List<SectionView>> outline(Actor actor, AdaptationId adaptation) {

@@ -86,6 +86,22 @@ public class SegmentViews {
         return read(adaptation, query).stream().findFirst();
     }
 
+    /** How many stand before this one, or before the first of this passage. */
+    Optional<Long> offset(AdaptationId adaptation, String label) {
+        return Row.all(bind(
+                                entities.createNativeQuery("select (select count(*) from rendering_at_work b"
+                                        + " where b.adaptation = w.adaptation and b.position < w.position"
+                                        + " and (b.local_change is null or b.counts)) from rendering_at_work w"
+                                        + " where w.adaptation = ?1 and (w.segment = ?2 or w.passage = ?2)" + IN_FORCE
+                                        + " order by w.position limit 1"),
+                                adaptation)
+                        .setParameter(2, label)
+                        .getResultList())
+                .stream()
+                .map(Row::number)
+                .findFirst();
+    }
+
     private static String conditions(SegmentFilter filter) {
         StringBuilder where = new StringBuilder(filter.show().condition());
         filter.state().ifPresent(state -> where.append(" and w.state = ?3"));
