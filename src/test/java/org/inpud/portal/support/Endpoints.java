@@ -194,6 +194,18 @@ public final class Endpoints {
                         COLLEAGUES,
                         "200"),
                 row(
+                        "GET adaptations/{id}/segments/{segment}/matches",
+                        "adaptations/$id/segments/s1/matches",
+                        "",
+                        COLLEAGUES,
+                        "200"),
+                row(
+                        "GET adaptations/{id}/segments/{segment}/offset",
+                        "adaptations/$id/segments/s1/offset",
+                        "",
+                        COLLEAGUES,
+                        "200"),
+                row(
                         "GET adaptations/{id}/segments/{segment}/comments",
                         "adaptations/$id/segments/s1/comments",
                         "",
