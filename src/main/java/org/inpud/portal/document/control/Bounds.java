@@ -19,6 +19,9 @@ record Bounds(long bytes, int entries, long unpacked, long part, int ratio, int 
     static final Bounds STANDARD =
             new Bounds(64 * MEGABYTE, 10_000, 1024 * MEGABYTE, 64 * MEGABYTE, 200, 4_000_000, 10_000, 30_000);
 
+    /** How deep the elements of an XML part may stand in each other. */
+    static final int DEPTH = 500;
+
     /** Below this an entry is harmless, however well it is packed. */
     static final long MEASURED_FROM = MEGABYTE;
 }

@@ -1,0 +1,151 @@
+package org.inpud.portal.document.control;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A zipped document written anew, part by part: without parts that go, without what the others tell, without dates,
+ * remarks and whatever stood between and behind the parts. One part at a time is in memory.
+ */
+final class CleanPackage {
+
+    private static final String MEDIA_TYPE = "mimetype";
+
+    /** The oldest day that a zip file knows: the hour of the work is nobody’s business. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** What is particular to a family of formats. */
+    interface Kind {
+        /** Looks around before the first part is cleaned. */
+        void prepare(Parts parts);
+
+        /** Whether a part is a program. */
+        boolean isActive(String name, byte[] content);
+
+        boolean drops(String name);
+
+        /** Says what is lost with a part that goes. */
+        void count(String name, byte[] content);
+
+        byte[] clean(String name, byte[] content);
+    }
+
+    /** The parts of an open file. */
+    interface Parts {
+        Set<String> names();
+
+        byte[] read(String name);
+    }
+
+    /** A file with programs inside is not cleaned but refused. */
+    static final class ActiveContent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private CleanPackage() {}
+
+    static byte[] of(byte[] content, Tally tally) throws IOException {
+        return Scratch.with(content, path -> {
+            try (ZipFile zip = new ZipFile(path.toFile())) {
+                return written(new Opened(zip), tally);
+            }
+        });
+    }
+
+    private static byte[] written(Opened parts, Tally tally) throws IOException {
+        Optional<Kind> kind = kind(parts, tally);
+        if (kind.isPresent()) {
+            kind.get().prepare(parts);
+        }
+        ByteArrayOutputStream clean = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(clean)) {
+            for (String name : parts.names()) {
+                byte[] part = parts.read(name);
+                if (kind.isPresent() && kind.get().isActive(name, part)) {
+                    throw new ActiveContent();
+                }
+                if (kind.isPresent() && kind.get().drops(name)) {
+                    kind.get().count(name, part);
+                } else {
+                    write(zip, name, part(kind, name, part, tally));
+                }
+            }
+        }
+        return clean.toByteArray();
+    }
+
+    private static byte[] part(Optional<Kind> kind, String name, byte[] part, Tally tally) {
+        if (part.length == 0) {
+            return part;
+        }
+        if (name.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            return XmlSieve.sift(part, new SvgRules(tally));
+        }
+        byte[] clean = kind.isPresent() ? kind.get().clean(name, part) : part;
+        return clean == part ? Pictures.clean(part, tally) : clean;
+    }
+
+    private static Optional<Kind> kind(Opened parts, Tally tally) {
+        if (parts.names().contains("[Content_Types].xml")) {
+            return Optional.of(new OfficePackage(tally));
+        }
+        if (parts.names().contains("designmap.xml")) {
+            return Optional.of(new LayoutPackage(tally));
+        }
+        boolean isOpenDocument = parts.names().contains(MEDIA_TYPE)
+                && new String(parts.read(MEDIA_TYPE), StandardCharsets.US_ASCII).contains("oasis.opendocument");
+        return isOpenDocument ? Optional.of(new OpenDocumentPackage(tally)) : Optional.empty();
+    }
+
+    /** The part that tells the type is stored as it is, so that it can be read without unpacking. */
+    private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        if (name.equals(MEDIA_TYPE)) {
+            CRC32 sum = new CRC32();
+            sum.update(content);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(sum.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private record Opened(ZipFile zip, Set<String> names) implements Parts {
+        Opened(ZipFile zip) {
+            this(zip, names(zip));
+        }
+
+        private static Set<String> names(ZipFile zip) {
+            Set<String> names = new LinkedHashSet<>();
+            if (zip.getEntry(MEDIA_TYPE) != null) {
+                names.add(MEDIA_TYPE);
+            }
+            zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> names.add(entry.getName()));
+            return names;
+        }
+
+        @Override
+        public byte[] read(String name) {
+            try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+                return in.readAllBytes();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.inpud.portal.document.control;
+
+import java.util.Base64;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.inpud.portal.document.control.XmlSieve.Element;
+import org.inpud.portal.document.control.XmlSieve.Fate;
+import org.inpud.portal.document.entity.Trace;
+
+/** What goes from the parts of an InDesign layout: notes, deleted text, users, paths of linked pictures. */
+final class IdmlRules implements XmlSieve.Rules {
+
+    private static final Set<String> USERS = Set.of("UserName", "CheckedOutBy");
+    private static final Set<String> PATHS = Set.of("LinkResourceURI", "FilePath", "LinkClientID");
+    private static final Set<String> PICTURES = Set.of("Image", "EPS", "PDF", "WMF", "PICT", "ImportedPage");
+
+    private final Tally tally;
+
+    IdmlRules(Tally tally) {
+        this.tally = tally;
+    }
+
+    @Override
+    public Fate start(XMLStreamReader xml, Element parent) {
+        return switch (xml.getLocalName()) {
+            case "Note" -> dropped(Trace.COMMENT);
+            case "MetadataPacketPreference" -> dropped(Trace.PROPERTY);
+            case "PrintPreference", "PrinterPreset" -> printer(xml);
+            case "Change" -> {
+                tally.add(Trace.TRACKED_CHANGE);
+                yield "DeletedText".equals(Xml.value(xml, "ChangeType")) ? Fate.DROP : Fate.UNWRAP;
+            }
+            default -> Fate.KEEP;
+        };
+    }
+
+    private Fate dropped(Trace trace) {
+        tally.add(trace);
+        return Fate.DROP;
+    }
+
+    private Fate printer(XMLStreamReader xml) {
+        String printer = Xml.value(xml, "Printer");
+        if (printer != null && !printer.isEmpty()) {
+            tally.add(Trace.PRINTER);
+        }
+        return Fate.KEEP;
+    }
+
+    @Override
+    public String attribute(XMLStreamReader xml, String name, String value) {
+        if (USERS.contains(name)) {
+            return emptied(value, Trace.NAME);
+        }
+        if (name.equals("Printer") || name.equals("PPDFile")) {
+            return "";
+        }
+        if (PATHS.contains(name) && (Tally.isPath(value) || name.equals("FilePath"))) {
+            String path = value.startsWith("file:") ? value.substring("file:".length()) : value;
+            String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+            String bare = name.equals("LinkResourceURI") ? "file:" + file : file;
+            if (!bare.equals(value)) {
+                tally.add(Trace.OUTSIDE_LINK);
+            }
+            return bare;
+        }
+        return value;
+    }
+
+    private String emptied(String value, Trace trace) {
+        if (!value.isEmpty()) {
+            tally.add(trace);
+        }
+        return "";
+    }
+
+    /** A picture inside the layout stands there in base 64. */
+    @Override
+    public String text(Element parent, String text) {
+        boolean isPicture = parent.name.equals("Contents")
+                && parent.parent != null
+                && parent.parent.name.equals("Properties")
+                && parent.parent.parent != null
+                && PICTURES.contains(parent.parent.parent.name);
+        if (!isPicture) {
+            return text;
+        }
+        try {
+            byte[] picture = Base64.getMimeDecoder().decode(text.strip());
+            byte[] clean = Pictures.clean(picture, tally);
+            return clean == picture ? text : Base64.getMimeEncoder().encodeToString(clean);
+        } catch (IllegalArgumentException otherCode) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.inpud.portal.document.control;
+
+import java.nio.charset.StandardCharsets;
+import org.inpud.portal.document.entity.Trace;
+
+/** An InDesign layout (IDML). */
+final class LayoutPackage implements CleanPackage.Kind {
+
+    private static final String PARTICULARS = "META-INF/metadata.xml";
+    private static final String NO_PARTICULARS =
+            "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
+                    + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/></x:xmpmeta><?xpacket end=\"r\"?>";
+
+    private final Tally tally;
+
+    LayoutPackage(Tally tally) {
+        this.tally = tally;
+    }
+
+    @Override
+    public void prepare(CleanPackage.Parts parts) {
+        // Every part can be judged by itself.
+    }
+
+    @Override
+    public boolean isActive(String name, byte[] content) {
+        return false;
+    }
+
+    @Override
+    public boolean drops(String name) {
+        return name.startsWith("META-INF/") && name.endsWith("signatures.xml");
+    }
+
+    @Override
+    public void count(String name, byte[] content) {
+        tally.add(Trace.NAME);
+    }
+
+    @Override
+    public byte[] clean(String name, byte[] content) {
+        if (name.equals(PARTICULARS)) {
+            String told = new String(content, StandardCharsets.UTF_8);
+            tally.add(Trace.NAME, told.contains("creator>") ? 1 : 0);
+            tally.add(Trace.PROPERTY, told.contains("CreatorTool") || told.contains("History>") ? 1 : 0);
+            return NO_PARTICULARS.getBytes(StandardCharsets.UTF_8);
+        }
+        return name.endsWith(".xml") ? XmlSieve.sift(content, new IdmlRules(tally)) : content;
+    }
+}

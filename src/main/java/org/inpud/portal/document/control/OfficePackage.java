@@ -1,0 +1,243 @@
+package org.inpud.portal.document.control;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamReader;
+import org.inpud.portal.document.control.XmlSieve.Element;
+import org.inpud.portal.document.control.XmlSieve.Fate;
+import org.inpud.portal.document.entity.Trace;
+
+/** An Office file (DOCX, PPTX): which parts go, which relations with them, and what goes from those that stay. */
+final class OfficePackage implements CleanPackage.Kind {
+
+    private static final String TYPES = "[Content_Types].xml";
+    private static final Map<Pattern, Trace> DROPPED = Map.of(
+            Pattern.compile("(.*/)?(comments?[^/]*\\.xml|comments/.*|threadedcomments/.*)"), Trace.COMMENT,
+            Pattern.compile("(.*/)?(people|authors|commentauthors)\\.xml|(.*/)?persons/.*|_xmlsignatures/.*"),
+                    Trace.NAME,
+            Pattern.compile("docprops/custom\\.xml|customxml/.*|docmetadata/.*|ppt/tags/.*|word/customizations\\.xml"
+                            + "|word/attachedtoolbars\\.bin|word/recipientdata.*|ppt/(revisioninfo\\.xml|changesinfos/.*)"
+                            + "|(.*/)?webextensions/.*|usercustomization/.*|customui/.*|\\[trash\\]/.*"),
+                    Trace.PROPERTY,
+            Pattern.compile("(.*/)?thumbnail[^/]*"), Trace.THUMBNAIL,
+            Pattern.compile("(.*/)?printersettings.*"), Trace.PRINTER,
+            Pattern.compile("(.*/)?embeddings/.*"), Trace.EMBEDDED_FILE);
+    private static final Set<String> DROPPED_RELATIONS = Set.of(
+            "attachedTemplate",
+            "subDocument",
+            "frame",
+            "mailMergeSource",
+            "mailMergeHeaderSource",
+            "oleObject",
+            "package",
+            "aFChunk",
+            "externalLinkPath",
+            "image",
+            "video",
+            "audio",
+            "media");
+    private static final Pattern HARMLESS = Pattern.compile("(?i)(https?|mailto|tel|ftp):.*|#.*");
+    private static final Pattern WORDS = Pattern.compile(
+            "word/(glossary/)?(document|header|footer|footnotes|endnotes|styles|settings|numbering|stylesWithEffects)"
+                    + "\\d*\\.xml");
+    private static final Set<String> NAMES = Set.of("creator", "lastModifiedBy", "Company", "Manager");
+    private static final Set<String> PROPERTIES = Set.of(
+            "title",
+            "subject",
+            "keywords",
+            "description",
+            "category",
+            "contentStatus",
+            "created",
+            "modified",
+            "lastPrinted",
+            "revision",
+            "version",
+            "identifier",
+            "Template",
+            "TotalTime",
+            "HyperlinkBase",
+            "Application",
+            "AppVersion");
+
+    private final Tally tally;
+    private final Map<String, Set<String>> droppedRelations = new HashMap<>();
+    private Set<String> hiddenStyles = Set.of();
+
+    OfficePackage(Tally tally) {
+        this.tally = tally;
+    }
+
+    @Override
+    public void prepare(CleanPackage.Parts parts) {
+        for (String name : parts.names()) {
+            if (name.endsWith(".rels")) {
+                Relations relations = new Relations(source(name), new Tally());
+                XmlSieve.sift(parts.read(name), relations);
+                droppedRelations.put(source(name), relations.dropped);
+            }
+        }
+        if (parts.names().contains("word/styles.xml")) {
+            hiddenStyles = WordRules.hiddenStyles(parts.read("word/styles.xml"));
+        }
+    }
+
+    @Override
+    public boolean isActive(String name, byte[] content) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.contains("/activex/") || lower.endsWith("vbaproject.bin");
+    }
+
+    @Override
+    public boolean drops(String name) {
+        return trace(name) != null;
+    }
+
+    @Override
+    public void count(String name, byte[] content) {
+        Trace trace = trace(name);
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (trace == Trace.COMMENT && lower.endsWith(".xml")) {
+            Counting counting = new Counting(Set.of("comment", "cm", "threadedComment"));
+            XmlSieve.sift(content, counting);
+            tally.add(trace, counting.count);
+        } else if (!lower.endsWith(".rels") && !lower.contains("itemprops")) {
+            tally.add(trace);
+        }
+    }
+
+    private static Trace trace(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String part = lower.contains("/_rels/") ? source(lower) : lower;
+        return DROPPED.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(part).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public byte[] clean(String name, byte[] content) {
+        if (name.equals("docProps/core.xml") || name.equals("docProps/app.xml")) {
+            return properties(name, content);
+        }
+        if (name.equals(TYPES)) {
+            return XmlSieve.sift(content, new Types());
+        }
+        if (name.endsWith(".rels")) {
+            return XmlSieve.sift(content, new Relations(source(name), tally));
+        }
+        Set<String> dropped = droppedRelations.getOrDefault(name, Set.of());
+        if (WORDS.matcher(name).matches()) {
+            return XmlSieve.sift(content, new WordRules(tally, dropped, hiddenStyles));
+        }
+        return name.endsWith(".xml") ? XmlSieve.sift(content, new OfficeRules(tally, dropped)) : content;
+    }
+
+    private byte[] properties(String name, byte[] content) {
+        return XmlSieve.sift(content, new XmlSieve.Rules() {
+            @Override
+            public Fate start(XMLStreamReader xml, Element parent) {
+                return parent == null ? Fate.KEEP : Fate.HOLD;
+            }
+
+            @Override
+            public void end(Element element) {
+                boolean isTold = element.parent != null && element.content().length() > 0;
+                if (isTold && NAMES.contains(element.name)) {
+                    tally.add(Trace.NAME);
+                } else if (isTold && PROPERTIES.contains(element.name)) {
+                    tally.add(Trace.PROPERTY);
+                }
+                element.goes = element.parent != null;
+            }
+        });
+    }
+
+    /** The part that a part of relations belongs to. */
+    private static String source(String relations) {
+        int folder = relations.lastIndexOf("_rels/");
+        String file = relations.substring(folder + "_rels/".length());
+        return relations.substring(0, folder) + file.substring(0, file.length() - ".rels".length());
+    }
+
+    private static String target(String source, String target) {
+        try {
+            return URI.create("/" + source.replace(" ", "%20"))
+                    .resolve(target.replace(" ", "%20"))
+                    .getPath()
+                    .substring(1);
+        } catch (IllegalArgumentException noAddress) {
+            return target;
+        }
+    }
+
+    private static final class Counting implements XmlSieve.Rules {
+        private final Set<String> wanted;
+        private int count;
+
+        Counting(Set<String> wanted) {
+            this.wanted = wanted;
+        }
+
+        @Override
+        public Fate start(XMLStreamReader xml, Element parent) {
+            count += wanted.contains(xml.getLocalName()) ? 1 : 0;
+            return Fate.KEEP;
+        }
+    }
+
+    /** The list of what every part is. */
+    private final class Types implements XmlSieve.Rules {
+        @Override
+        public Fate start(XMLStreamReader xml, Element parent) {
+            String part = Xml.value(xml, "PartName");
+            return part != null && drops(part.substring(1)) ? Fate.DROP : Fate.KEEP;
+        }
+    }
+
+    /** What one part refers to. */
+    private final class Relations implements XmlSieve.Rules {
+        private final String source;
+        private final Tally counted;
+        private final Set<String> dropped = new HashSet<>();
+
+        Relations(String source, Tally counted) {
+            this.source = source;
+            this.counted = counted;
+        }
+
+        @Override
+        public Fate start(XMLStreamReader xml, Element parent) {
+            if (!xml.getLocalName().equals("Relationship")) {
+                return Fate.KEEP;
+            }
+            String type = String.valueOf(Xml.value(xml, "Type"));
+            String target = String.valueOf(Xml.value(xml, "Target"));
+            boolean isOutside = "External".equals(Xml.value(xml, "TargetMode"));
+            boolean goes = isOutside
+                    ? DROPPED_RELATIONS.contains(type.substring(type.lastIndexOf('/') + 1))
+                    : drops(target(source, target));
+            if (goes) {
+                dropped.add(Xml.value(xml, "Id"));
+                counted.add(Trace.OUTSIDE_LINK, isOutside ? 1 : 0);
+            }
+            return goes ? Fate.DROP : Fate.KEEP;
+        }
+
+        @Override
+        public String attribute(XMLStreamReader xml, String name, String value) {
+            boolean isOutside = name.equals("Target") && "External".equals(Xml.value(xml, "TargetMode"));
+            if (isOutside && !HARMLESS.matcher(value).matches() && !value.equals("about:blank")) {
+                counted.add(Trace.OUTSIDE_LINK);
+                return "about:blank";
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.inpud.portal.document.control;
+
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.inpud.portal.document.control.XmlSieve.Element;
+import org.inpud.portal.document.control.XmlSieve.Fate;
+import org.inpud.portal.document.entity.Trace;
+
+/**
+ * What goes from any part of an Office file: whatever refers to a part that goes, embedded files (the picture that
+ * stands for them stays), paths in the names of pictures, and the ids of sittings.
+ */
+class OfficeRules implements XmlSieve.Rules {
+
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+    private static final Set<String> EMBEDDED = Set.of("OLEObject", "externalData", "altChunk", "webExtensionRef");
+    private static final Set<String> NAMED = Set.of("descr", "title", "name", "alt", "o:title", "o:href");
+    private static final List<String> FOR_PICTURES = List.of("p", "a", "r");
+
+    final Tally tally;
+    private final Set<String> droppedRelations;
+
+    OfficeRules(Tally tally, Set<String> droppedRelations) {
+        this.tally = tally;
+        this.droppedRelations = droppedRelations;
+    }
+
+    @Override
+    public Fate start(XMLStreamReader xml, Element parent) {
+        String name = xml.getLocalName();
+        if (EMBEDDED.contains(name)) {
+            return Fate.DROP;
+        }
+        if (name.equals("custDataLst")) {
+            tally.add(Trace.PROPERTY);
+            return Fate.DROP;
+        }
+        if (name.equals("oleObj") && parent != null && parent.isIn("graphicFrame")) {
+            Element frame = parent.nearest("graphicFrame");
+            frame.goes = true;
+            return Fate.KEEP;
+        }
+        boolean isPictureOfFile = name.equals("pic") && parent != null && parent.isIn("oleObj");
+        return name.equals("graphicFrame") || isPictureOfFile ? Fate.HOLD : Fate.KEEP;
+    }
+
+    @Override
+    public String attribute(XMLStreamReader xml, String name, String value) {
+        int colon = name.indexOf(':');
+        String prefix = colon < 0 ? "" : name.substring(0, colon);
+        String local = name.substring(colon + 1);
+        if (local.startsWith("rsid") || local.equals("paraId") || local.equals("textId")) {
+            tally.add(Trace.REVISION_ID);
+            return null;
+        }
+        if (!prefix.isEmpty() && droppedRelations.contains(value) && isRelation(xml.getNamespaceURI(prefix))) {
+            return null;
+        }
+        if (NAMED.contains(name) && Tally.isPath(value)) {
+            tally.add(Trace.OUTSIDE_LINK);
+            return "";
+        }
+        return value;
+    }
+
+    private static boolean isRelation(String namespace) {
+        return RELATIONS.equals(namespace) || STRICT_RELATIONS.equals(namespace);
+    }
+
+    /** An embedded file gives its place to the picture of it. */
+    @Override
+    public void end(Element element) {
+        Element frame =
+                element.name.equals("pic") && element.fate == Fate.HOLD ? element.nearest("graphicFrame") : null;
+        if (frame != null) {
+            frame.instead = element.whole();
+        }
+    }
+
+    @Override
+    public List<String> redeclared(String name) {
+        return name.equals("pic") ? FOR_PICTURES : List.of();
+    }
+}

@@ -1,0 +1,96 @@
+package org.inpud.portal.document.control;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inpud.portal.document.entity.Trace;
+
+/** An OpenDocument file (ODT). */
+final class OpenDocumentPackage implements CleanPackage.Kind {
+
+    private static final String NO_PARTICULARS = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta"
+            + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:version=\"1.2\"><office:meta/>"
+            + "</office:document-meta>";
+    private static final Pattern DROPPED =
+            Pattern.compile("Thumbnails/.*|Configurations2/.*|Basic/.*|Dialogs/.*|Scripts/.*"
+                    + "|META-INF/(document|macro)signatures\\.xml|layout-cache|manifest\\.rdf|Versions/.*|VersionList\\.xml"
+                    + "|Object [^/]*|ObjectReplacements/.*\\.ole");
+    private static final Pattern PROGRAM = Pattern.compile("(Basic/.*/(?!script-lb|dialog-lb)[^/]*\\.xml)|Scripts/.*");
+    private static final Pattern ROUTINE =
+            Pattern.compile("(?im)^\\s*(public\\s+|private\\s+|static\\s+)*(sub|function|property)\\s");
+    private static final Pattern NAME = Pattern.compile("(creator|initial-creator|printed-by)>[^<]+<");
+    private static final Pattern PROPERTY = Pattern.compile(
+            "<(meta:(generator|creation-date|print-date|editing-cycles|editing-duration|keyword|user-defined[^>]*|template[^>]*)"
+                    + "|dc:(date|title|subject|description))\\b");
+
+    private final Tally tally;
+    private final Set<String> hiddenStyles = new HashSet<>();
+    private final Set<String> dropped = new HashSet<>();
+
+    OpenDocumentPackage(Tally tally) {
+        this.tally = tally;
+    }
+
+    @Override
+    public void prepare(CleanPackage.Parts parts) {
+        for (String name : parts.names()) {
+            if (drops(name)) {
+                dropped.add(name);
+                for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+                    dropped.add(name.substring(0, slash + 1));
+                }
+            }
+            byte[] styles = name.equals("styles.xml") || name.equals("content.xml") ? parts.read(name) : new byte[0];
+            if (styles.length > 0) {
+                hiddenStyles.addAll(OdfRules.hiddenStyles(styles));
+            }
+        }
+        dropped.remove("META-INF/");
+    }
+
+    /** Every second file carries empty libraries: only where there is something to run, it is a program. */
+    @Override
+    public boolean isActive(String name, byte[] content) {
+        return PROGRAM.matcher(name).matches()
+                && (name.startsWith("Scripts/")
+                        || ROUTINE.matcher(new String(content, StandardCharsets.UTF_8).replace("\">", "\">\n"))
+                                .find());
+    }
+
+    @Override
+    public boolean drops(String name) {
+        return DROPPED.matcher(name).matches();
+    }
+
+    @Override
+    public void count(String name, byte[] content) {
+        if (name.startsWith("Thumbnails/")) {
+            tally.add(Trace.THUMBNAIL);
+        } else if (name.startsWith("META-INF/")) {
+            tally.add(Trace.NAME);
+        } else if (name.startsWith("Object")) {
+            tally.add(Trace.EMBEDDED_FILE);
+        } else if (name.startsWith("Versions/")) {
+            tally.add(Trace.TRACKED_CHANGE);
+        }
+    }
+
+    @Override
+    public byte[] clean(String name, byte[] content) {
+        if (name.equals("meta.xml") || name.endsWith("/meta.xml")) {
+            String told = new String(content, StandardCharsets.UTF_8);
+            count(NAME.matcher(told), Trace.NAME);
+            count(PROPERTY.matcher(told), Trace.PROPERTY);
+            return NO_PARTICULARS.getBytes(StandardCharsets.UTF_8);
+        }
+        return name.endsWith(".xml") ? XmlSieve.sift(content, new OdfRules(tally, hiddenStyles, dropped)) : content;
+    }
+
+    private void count(Matcher told, Trace trace) {
+        while (told.find()) {
+            tally.add(trace);
+        }
+    }
+}
