@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,9 +21,17 @@ final class PublicationFiles {
 
     /** The least that Word opens: paragraphs of plain text. */
     static byte[] word(String... paragraphs) {
-        String body = Arrays.stream(paragraphs)
-                .map(text -> "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>")
-                .collect(Collectors.joining());
+        return wordWith(
+                Map.of(),
+                Arrays.stream(paragraphs)
+                        .map(text -> "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>")
+                        .toArray(String[]::new));
+    }
+
+    /** With more parts than it needs, and paragraphs in Word’s own markup. */
+    static byte[] wordWith(Map<String, String> parts, String... paragraphs) {
+        String body =
+                Arrays.stream(paragraphs).map(runs -> "<w:p>" + runs + "</w:p>").collect(Collectors.joining());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             entry(
@@ -46,6 +55,9 @@ final class PublicationFiles {
                     "word/document.xml",
                     "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                             + body + "</w:body></w:document>");
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                entry(zip, part.getKey(), part.getValue());
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,5 +1,7 @@
 package org.inpud.portal.document.control;
 
+import java.time.Duration;
+
 /**
  * How much of a file the portal is willing to unpack and read.
  *
@@ -18,6 +20,11 @@ record Bounds(long bytes, int entries, long unpacked, long part, int ratio, int 
 
     static final Bounds STANDARD =
             new Bounds(64 * MEGABYTE, 10_000, 1024 * MEGABYTE, 64 * MEGABYTE, 200, 4_000_000, 10_000, 30_000);
+
+    /** How long cleaning a file may take, and taking it apart. */
+    static final Duration TO_CLEAN = Duration.ofMinutes(2);
+
+    static final Duration TO_READ = Duration.ofMinutes(5);
 
     /** How deep the elements of an XML part may stand in each other. */
     static final int DEPTH = 500;

@@ -23,8 +23,8 @@ final class CleanPackage {
 
     private static final String MEDIA_TYPE = "mimetype";
 
-    /** The oldest day that a zip file knows: the hour of the work is nobody’s business. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The hour of the work is nobody’s business; the very first day would be written a second time in a field of its own. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** What is particular to a family of formats. */
     interface Kind {

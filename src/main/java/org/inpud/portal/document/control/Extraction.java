@@ -22,7 +22,8 @@ public class Extraction {
     private final FileGuard guard = new FileGuard(Bounds.STANDARD);
 
     public Outcome<SourceDocument> extract(byte[] content, String fileName, LanguageTag language) {
-        return guard.admit(content, fileName).then(admitted -> extract(admitted, language));
+        return Workshop.ONLY.within(
+                Bounds.TO_READ, () -> guard.admit(content, fileName).then(admitted -> extract(admitted, language)));
     }
 
     private static Outcome<SourceDocument> extract(Admitted admitted, LanguageTag language) {

@@ -44,6 +44,7 @@ final class Okapi {
             writer.setOptions(target, "UTF-8");
             writer.setOutput(to);
             while (filter.hasNext()) {
+                Workshop.goOn();
                 Event event = filter.next();
                 if (event.isTextUnit()) {
                     visit(event.getTextUnit(), visitor);

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.inpud.portal.document.entity.Damage;
 import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.document.entity.Trace;
@@ -28,13 +29,29 @@ public class Scrubbing {
      *
      * @param found what was taken out, and how many times
      * @param left what a second look still finds; nothing, unless we fail
+     * @param isFromPdf whether it is a web page of ours with the text of a PDF
+     * @param damage what that text lost
      */
     public record Scrubbed(
-            DocumentFormat format, byte[] content, Map<Trace, Integer> found, Map<Trace, Integer> left) {}
+            DocumentFormat format,
+            byte[] content,
+            Map<Trace, Integer> found,
+            Map<Trace, Integer> left,
+            boolean isFromPdf,
+            Map<Damage, Integer> damage) {}
 
     /** Looks whether a file can be taken at all, and cleans it; the answer says why not. */
     public Outcome<Scrubbed> admit(byte[] content, String fileName) {
-        return guard.admit(content, fileName).then(Scrubbing::scrub);
+        return Workshop.ONLY.within(
+                Bounds.TO_CLEAN,
+                () -> PdfText.isPdf(content)
+                        ? PdfText.read(content).map(Scrubbing::fromPdf)
+                        : guard.admit(content, fileName).then(Scrubbing::scrub));
+    }
+
+    /** Only the text is taken over, so that there is nothing to take out. */
+    private static Scrubbed fromPdf(PdfText.Read read) {
+        return new Scrubbed(DocumentFormat.HTML, read.page(), Map.of(), Map.of(), true, read.damage());
     }
 
     private static Outcome<Scrubbed> scrub(FileGuard.Admitted admitted) {
@@ -43,7 +60,7 @@ public class Scrubbing {
             byte[] clean = cleaned(admitted.content(), admitted.format(), found);
             Tally left = new Tally();
             cleaned(clean, admitted.format(), left);
-            return Outcome.done(new Scrubbed(admitted.format(), clean, found.found(), left.found()));
+            return Outcome.done(new Scrubbed(admitted.format(), clean, found.found(), left.found(), false, Map.of()));
         } catch (CleanPackage.ActiveContent program) {
             return Outcome.refused(DocumentRefusal.MACROS);
         } catch (IllegalArgumentException | UncheckedIOException | StackOverflowError broken) {
@@ -69,6 +86,7 @@ public class Scrubbing {
             case MARKDOWN ->
                 MarkdownScrub.clean(new String(content, StandardCharsets.UTF_8), tally)
                         .getBytes(StandardCharsets.UTF_8);
+            case HTML -> HtmlScrub.clean(content, tally);
             default -> content;
         };
     }

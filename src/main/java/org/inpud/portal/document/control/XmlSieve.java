@@ -161,6 +161,7 @@ final class XmlSieve {
     }
 
     private Element start(XMLStreamReader xml, Element parent) throws XMLStreamException {
+        Workshop.goOn();
         if (++depth > Bounds.DEPTH) {
             throw new XMLStreamException("too deep");
         }

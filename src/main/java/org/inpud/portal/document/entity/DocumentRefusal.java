@@ -25,7 +25,13 @@ public enum DocumentRefusal implements RefusalCode {
     /** A text file that is not in Unicode. */
     WRONG_CODE_PAGE(Kind.UNUSABLE),
     /** Reading took longer than a document of any use does. */
-    TOO_SLOW(Kind.UNUSABLE);
+    TOO_SLOW(Kind.UNUSABLE),
+    /** A PDF whose letters come out as others. */
+    PDF_LETTERS(Kind.UNUSABLE),
+    /** A PDF whose columns are read across. */
+    PDF_COLUMNS(Kind.UNUSABLE),
+    /** Others’ files are being read. */
+    BUSY(Kind.TOO_OFTEN);
 
     private final Kind kind;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.publication.control.EditionReport;
 import org.inpud.portal.publication.control.EditionView;
 import org.inpud.portal.publication.control.PublicationView;
 import org.inpud.portal.publication.control.ReadEdition;
@@ -69,6 +70,10 @@ public class EditionPage {
 
     public EditionView getEdition() {
         return frame.edition();
+    }
+
+    public EditionReport getReport() {
+        return frame.report();
     }
 
     public List<ReadEdition.Heading> getOutline() {

@@ -10,22 +10,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.publication.control.BeginImport;
 import org.inpud.portal.publication.control.CompareEditions;
 import org.inpud.portal.publication.control.ImportEdition;
 import org.inpud.portal.publication.control.ReadEdition;
 import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.publication.entity.PublicationRefusal;
-import org.inpud.portal.web.Messages;
+import org.inpud.portal.web.Async;
 import org.inpud.portal.web.Page;
 import org.inpud.portal.web.Paging;
 import org.inpud.portal.web.Rest;
@@ -44,6 +46,9 @@ public class EditionsResource {
     private ImportEdition importEdition;
 
     @Inject
+    private BeginImport beginImport;
+
+    @Inject
     private ReadEdition read;
 
     @Inject
@@ -53,26 +58,10 @@ public class EditionsResource {
     private SignedIn signedIn;
 
     @Inject
-    private Messages messages;
+    private EditionReports reports;
 
     @Inject
     private Rest rest;
-
-    /**
-     * What the import found.
-     *
-     * @param scrubbed what was taken out of the file
-     * @param warnings sentences in the caller's language
-     */
-    public record ImportedJson(
-            int number,
-            String format,
-            int passages,
-            int segments,
-            int words,
-            String sha256,
-            List<String> scrubbed,
-            List<String> warnings) {}
 
     /** A segment of the source; inline codes as {@code {1}…{/1}}. */
     public record SegmentJson(String id, String passage, String kind, int level, String source) {
@@ -86,7 +75,10 @@ public class EditionsResource {
     @LimitedUpload
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response importFile(
-            @PathParam("key") String key, @FormParam("file") EntityPart file, @FormParam("note") EntityPart note)
+            @PathParam("key") String key,
+            @FormParam("file") EntityPart file,
+            @FormParam("note") EntityPart note,
+            @Context HttpHeaders headers)
             throws IOException {
         if (file == null || file.getFileName().isEmpty()) {
             return rest.refuse(List.of(Refusal.of(PublicationRefusal.NO_FILE).at("file")), null);
@@ -96,15 +88,16 @@ public class EditionsResource {
             return rest.ok(publication);
         }
         try (InputStream content = file.getContent()) {
+            String name = file.getFileName().get();
+            if (Async.isPreferred(headers)) {
+                return rest.answer(
+                        beginImport.begin(signedIn.actor(), publication.value(), name, content, written(note)),
+                        Async::accepted);
+            }
             return rest.created(
                     importEdition
-                            .importFile(
-                                    signedIn.actor(),
-                                    publication.value(),
-                                    file.getFileName().get(),
-                                    content,
-                                    written(note))
-                            .map(this::json),
+                            .importFile(signedIn.actor(), publication.value(), name, content, written(note))
+                            .map(reports::json),
                     edition -> "publications/" + key + "/editions/" + edition.number());
         }
     }
@@ -114,7 +107,7 @@ public class EditionsResource {
     public Response read(@PathParam("key") String key, @PathParam("number") int number) {
         return rest.ok(PublicationsResource.at(key)
                 .then(publication -> read.edition(signedIn.actor(), publication, number))
-                .map(PublicationJson.EditionJson::of));
+                .map(reports::json));
     }
 
     @GET
@@ -133,20 +126,6 @@ public class EditionsResource {
             @PathParam("key") String key, @PathParam("number") int number, @PathParam("other") int other) {
         return rest.ok(PublicationsResource.at(key)
                 .then(publication -> compare.compare(signedIn.actor(), publication, number, other)));
-    }
-
-    private ImportedJson json(ImportEdition.Imported imported) {
-        return new ImportedJson(
-                imported.edition().number(),
-                imported.edition().format().name().toLowerCase(Locale.ROOT),
-                imported.edition().passages(),
-                imported.edition().segments(),
-                imported.edition().words(),
-                imported.edition().sha256(),
-                List.of(),
-                imported.warnings().stream()
-                        .map(warning -> messages.of(signedIn.language(), "publication.warning." + warning))
-                        .toList());
     }
 
     private static String written(EntityPart note) throws IOException {

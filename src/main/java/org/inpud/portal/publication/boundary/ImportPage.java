@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.UUID;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.publication.control.BeginImport;
 import org.inpud.portal.publication.control.ImportEdition;
 import org.inpud.portal.publication.control.PublicationView;
 import org.inpud.portal.publication.control.ReadPublication;
@@ -25,6 +27,9 @@ public class ImportPage {
 
     @Inject
     private ImportEdition importEdition;
+
+    @Inject
+    private BeginImport beginImport;
 
     @Inject
     private SignedIn signedIn;
@@ -58,6 +63,18 @@ public class ImportPage {
             return;
         }
         try (InputStream content = file.getInputStream()) {
+            if (file.getSize() > BeginImport.LARGE_BYTES) {
+                Outcome<UUID> job = beginImport.begin(
+                        signedIn.actor(),
+                        PublicationsResource.at(key).value(),
+                        file.getSubmittedFileName(),
+                        content,
+                        note);
+                if (fields.show(job)) {
+                    faces.go("/platform/job?id=" + job.value());
+                }
+                return;
+            }
             Outcome<ImportEdition.Imported> outcome = importEdition.importFile(
                     signedIn.actor(), PublicationsResource.at(key).value(), file.getSubmittedFileName(), content, note);
             if (fields.show(outcome)) {

@@ -66,7 +66,11 @@ public class PassagesResource {
         return rest.ok(PublicationsResource.at(key).then(publication -> read.edition(
                         signedIn.actor(), publication, number)
                 .then(edition -> read.passages(signedIn.actor(), publication, number, paging.offset(), paging.size())
-                        .map(passages -> new Page<>(passages, paging.page(), paging.size(), edition.passages())
+                        .map(passages -> new Page<>(
+                                        passages,
+                                        paging.page(),
+                                        paging.size(),
+                                        edition.edition().passages())
                                 .map(passage -> PassageJson.of(passage.passage(), passage.html()))))));
     }
 

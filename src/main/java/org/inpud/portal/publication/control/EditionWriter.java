@@ -49,6 +49,7 @@ class EditionWriter {
             SourceDocument document,
             byte[] file,
             Edition.Content content,
+            Edition.Treatment treatment,
             String note,
             UUID importedBy)
             throws IOException {
@@ -56,7 +57,8 @@ class EditionWriter {
         FileStore.Stored stored = files.keep(new ByteArrayInputStream(file));
         Edition.Origin origin =
                 new Edition.Origin(document.format(), stored.digest(), stored.size(), document.engine());
-        Edition edition = Edition.of(publication, origin, content, note, importedBy, clock.instant());
+        Edition edition = Edition.of(publication, origin, content, note, importedBy, clock.instant())
+                .treated(treatment);
         entities.persist(edition);
         entities.flush();
         List<Object> batch = new ArrayList<>(2 * BATCH);

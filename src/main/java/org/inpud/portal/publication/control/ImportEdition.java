@@ -4,43 +4,51 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.document.control.Extraction;
-import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.SourceDocument;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.DomainEvent;
-import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
-import org.inpud.portal.kernel.Text;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.publication.entity.Edition;
 import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.publication.entity.PublicationRefusal;
 
-/** Takes a file in as the next edition of a publication: all of it, or nothing. */
+/**
+ * Takes a file in as the next edition of a publication: all of it, or nothing. A file is looked at and cleaned before
+ * anything of it is kept, for as little time as an upload; taking it apart may be left to a job.
+ */
 @UseCase
 public class ImportEdition {
 
     /** The most that a file may weigh. */
     public static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private static final int LONGEST_NOTE = 500;
-
     /** What a person should know about an import that went well. */
     public enum Warning {
         /** Without headings there is no outline to find one's way by. */
-        NO_HEADINGS
+        NO_HEADINGS,
+        /** The text of a PDF is a draft. */
+        FROM_PDF
     }
 
-    public record Imported(String publication, EditionView edition, List<Warning> warnings) {}
+    /** An edition that is in, with what was taken out of its file. */
+    public record Imported(String publication, EditionView edition, EditionReport report, List<Warning> warnings) {}
+
+    /** How far it is, from 0 to 100. */
+    @FunctionalInterface
+    public interface Progress {
+        void at(int percent);
+    }
 
     @Inject
     private Publications publications;
@@ -50,6 +58,9 @@ public class ImportEdition {
 
     @Inject
     private EditionWriter writer;
+
+    @Inject
+    private Admissions admissions;
 
     @Inject
     private Extraction extraction;
@@ -64,32 +75,33 @@ public class ImportEdition {
     @Requires(Capability.REGISTER_PUBLICATION)
     public Outcome<Imported> importFile(
             Actor actor, PublicationKey key, String fileName, InputStream content, String note) throws IOException {
-        Optional<Publication> found = publications.find(key);
-        if (found.isEmpty()) {
-            return Outcome.refused(KernelRefusal.NOT_FOUND);
-        }
-        if (!Keepers.mayKeep(actor, found.get())) {
-            return Outcome.refused(KernelRefusal.FORBIDDEN);
-        }
-        String saidAboutIt = note == null ? "" : Text.normal(note).strip();
-        if (saidAboutIt.length() > LONGEST_NOTE) {
-            return Outcome.refused(Refusal.of(KernelRefusal.TOO_LONG, Map.of("most", LONGEST_NOTE))
-                    .at("note"));
-        }
-        byte[] bytes = content.readNBytes((int) MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            return Outcome.refused(DocumentRefusal.TOO_LARGE);
-        }
-        Outcome<SourceDocument> extracted =
-                extraction.extract(bytes, fileName, found.get().language());
-        return extracted.isDone() ? keep(actor, key, bytes, extracted.value(), saidAboutIt) : extracted.passOn();
+        Outcome<CleanFile> clean = admissions.admit(actor, key, fileName, content, note);
+        return clean.isDone() ? take(actor, key, clean.value(), percent -> {}) : clean.passOn();
     }
 
-    private Outcome<Imported> keep(Actor actor, PublicationKey key, byte[] bytes, SourceDocument document, String note)
+    /** The longer part of it, as a job. */
+    @Requires(Capability.REGISTER_PUBLICATION)
+    public Outcome<Imported> finish(Actor actor, PublicationKey key, CleanFile file, Progress progress)
             throws IOException {
+        Outcome<Publication> publication = admissions.kept(actor, key);
+        return publication.isDone() ? take(actor, key, file, progress) : publication.passOn();
+    }
+
+    private Outcome<Imported> take(Actor actor, PublicationKey key, CleanFile file, Progress progress)
+            throws IOException {
+        progress.at(10);
+        Outcome<SourceDocument> extracted = extraction.extract(
+                file.content(),
+                "edition." + file.format().extension(),
+                publications.find(key).orElseThrow().language());
+        if (!extracted.isDone()) {
+            return extracted.passOn();
+        }
+        progress.at(60);
         // Held from here on only, so that two imports at once never number the same edition and nobody waits for a
         // parser.
         Publication publication = publications.findToChange(key).orElseThrow();
+        SourceDocument document = extracted.value();
         Edition.Content content = EditionWriter.content(document);
         Optional<Edition> same = editions.withDigest(key, content.digest());
         if (same.isPresent()) {
@@ -97,13 +109,22 @@ public class ImportEdition {
                     PublicationRefusal.SAME_AS_EDITION,
                     Map.of("edition", Integer.toString(same.get().number()))));
         }
-        Edition edition = writer.write(publication, document, bytes, content, note, actor.id());
+        Edition edition =
+                writer.write(publication, document, file.content(), content, file.treatment(), file.note(), actor.id());
         events.fire(EditionImported.of(actor, edition));
-        return Outcome.done(new Imported(key.value(), EditionView.of(edition), warnings(document)));
+        progress.at(95);
+        return Outcome.done(new Imported(
+                key.value(), EditionView.of(edition), EditionReport.of(edition), warnings(document, file)));
     }
 
-    private static List<Warning> warnings(SourceDocument document) {
-        boolean hasHeadings = document.passages().stream().anyMatch(passage -> passage.kind() == PassageKind.HEADING);
-        return hasHeadings ? List.of() : List.of(Warning.NO_HEADINGS);
+    private static List<Warning> warnings(SourceDocument document, CleanFile file) {
+        List<Warning> warnings = new ArrayList<>();
+        if (file.treatment().isFromPdf()) {
+            warnings.add(Warning.FROM_PDF);
+        }
+        if (document.passages().stream().noneMatch(passage -> passage.kind() == PassageKind.HEADING)) {
+            warnings.add(Warning.NO_HEADINGS);
+        }
+        return warnings;
     }
 }

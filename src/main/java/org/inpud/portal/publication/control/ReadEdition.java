@@ -41,14 +41,19 @@ public class ReadEdition {
     public record ReadPassage(PassageView passage, int position, String html) {}
 
     /** An edition with its outline and what else a reader of it needs. */
-    public record Frame(PublicationView publication, EditionView edition, List<Heading> outline, boolean mayKeep) {}
+    public record Frame(PublicationView publication, EditionReport report, List<Heading> outline, boolean mayKeep) {
+
+        public EditionView edition() {
+            return report.edition();
+        }
+    }
 
     @Inject
     private Editions editions;
 
     @Requires(Capability.READ_PUBLIC)
-    public Outcome<EditionView> edition(Actor actor, PublicationKey key, int number) {
-        return in(key, number, EditionView::of);
+    public Outcome<EditionReport> edition(Actor actor, PublicationKey key, int number) {
+        return in(key, number, EditionReport::of);
     }
 
     @Requires(Capability.READ_PUBLIC)
@@ -70,7 +75,7 @@ public class ReadEdition {
                 number,
                 edition -> new Frame(
                         PublicationView.of(edition.publication(), List.of(), List.of()),
-                        EditionView.of(edition),
+                        EditionReport.of(edition),
                         outline(edition),
                         Keepers.mayKeep(actor, edition.publication())));
     }

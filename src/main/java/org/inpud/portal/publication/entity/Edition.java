@@ -1,6 +1,8 @@
 package org.inpud.portal.publication.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,9 +12,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.inpud.portal.document.entity.Damage;
 import org.inpud.portal.document.entity.DocumentFormat;
+import org.inpud.portal.document.entity.Trace;
 import org.inpud.portal.kernel.LanguageTag;
 
 /** One numbered, frozen state of a publication's text as it was imported from a file. */
@@ -33,6 +42,15 @@ public class Edition {
      * @param digest of the text with its structure: the same text in the same format has the same
      */
     public record Content(String digest, int passages, int segments, int words) {}
+
+    /**
+     * What became of the file before it was kept.
+     *
+     * @param found what was taken out, and how many times
+     * @param left how much of it a second look still found
+     * @param damage what the text lost on its way, where it came from a PDF
+     */
+    public record Treatment(Map<Trace, Integer> found, int left, boolean isFromPdf, Map<Damage, Integer> damage) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -73,6 +91,26 @@ public class Edition {
     @Column(name = "imported_by")
     private UUID importedBy;
 
+    @ElementCollection
+    @CollectionTable(name = "edition_trace", joinColumns = @JoinColumn(name = "edition"))
+    @MapKeyColumn(name = "trace")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "found")
+    private Map<Trace, Integer> traces = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "edition_damage", joinColumns = @JoinColumn(name = "edition"))
+    @MapKeyColumn(name = "damage")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "found")
+    private Map<Damage, Integer> damage = new HashMap<>();
+
+    @Column(name = "traces_left")
+    private Integer tracesLeft;
+
+    @Column(name = "from_pdf")
+    private boolean fromPdf;
+
     protected Edition() {}
 
     /** The publication's next edition, in its language. */
@@ -94,6 +132,15 @@ public class Edition {
         edition.importedBy = importedBy;
         edition.importedAt = now;
         return edition;
+    }
+
+    /** Notes, before it is kept, what became of its file. */
+    public Edition treated(Treatment treatment) {
+        traces.putAll(treatment.found());
+        tracesLeft = treatment.left();
+        fromPdf = treatment.isFromPdf();
+        damage.putAll(treatment.damage());
+        return this;
     }
 
     public long id() {
@@ -151,6 +198,26 @@ public class Edition {
 
     public Instant importedAt() {
         return importedAt;
+    }
+
+    /** What was taken out of its file, and how many times. */
+    public Map<Trace, Integer> traces() {
+        return Map.copyOf(traces);
+    }
+
+    /** How much of it a second look still found; nothing where nobody looked. */
+    public Optional<Integer> tracesLeft() {
+        return Optional.ofNullable(tracesLeft);
+    }
+
+    /** Whether its text was read from a PDF; its file is a web page of ours then. */
+    public boolean isFromPdf() {
+        return fromPdf;
+    }
+
+    /** What its text lost on the way out of a PDF, and how many times. */
+    public Map<Damage, Integer> damage() {
+        return Map.copyOf(damage);
     }
 
     public UUID importedBy() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.document.control.Merging;
 import org.inpud.portal.document.control.Reading;
+import org.inpud.portal.document.control.Scrubbing;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.document.entity.PassageVersion;
@@ -34,6 +35,9 @@ class Printing {
 
     @Inject
     private Merging merging;
+
+    @Inject
+    private Scrubbing scrubbing;
 
     @Inject
     private Colophons colophons;
@@ -118,7 +122,7 @@ class Printing {
                 order.language(),
                 versions(order.text(), colophon(order)),
                 merged);
-        return CleanFile.of(merged.toByteArray(), order.edition().format());
+        return scrubbing.clean(merged.toByteArray(), order.edition().format());
     }
 
     /** The text with the colophon behind all of it, and with the notice, where there is one, before its first. */
