@@ -87,6 +87,7 @@ public class Scrubbing {
                 MarkdownScrub.clean(new String(content, StandardCharsets.UTF_8), tally)
                         .getBytes(StandardCharsets.UTF_8);
             case HTML -> HtmlScrub.clean(content, tally);
+            case XLIFF -> XmlSieve.sift(content, new ExchangeRules(tally));
             default -> content;
         };
     }
