@@ -6,13 +6,15 @@ import { toShown } from "./codes.js";
 import { say } from "./words.js";
 
 export async function restore(page) {
-  const { keeping, saving, store, api, status } = page;
+  const { keeping, saving, store, api, status, pen, sheet } = page;
   const homeless = [];
   let back = 0;
   for (const left of await keeping.open()) {
     const segment = store.get(left.id) ?? (await fetched(api, store, left.id));
     if (segment) {
       saving.restore(segment, left);
+      if (pen.segment === segment) pen.open(segment.id);
+      else sheet.refresh(segment.passage);
       back++;
     } else homeless.push(left);
   }

@@ -116,12 +116,19 @@ export class Sheet {
     }
   }
 
+  /** A text that runs against the page has its columns the other way round. */
+  get #turned() {
+    const { sourceDir, targetDir } = this.page.names;
+    const turned = (name, dir) => (dir === (document.documentElement.dir || "ltr") ? "" : ` turned-${name}`);
+    return `cells${turned("src", sourceDir)}${turned("tgt", targetDir)}`;
+  }
+
   /** The cells of one row stand side by side in both texts, as in the table. */
   #inRow(list, before, passage, place) {
     const key = `${place.table} ${place.row}`;
     let row = before;
     if (row?.dataset.row !== key) {
-      row = el("li", { class: "row", "data-row": key, "aria-label": say("row", { number: Number(place.row ?? 0) + 1 }) }, el("ol", { class: "cells" }));
+      row = el("li", { class: "row", "data-row": key, "aria-label": say("row", { number: Number(place.row ?? 0) + 1 }) }, el("ol", { class: this.#turned }));
       list.append(row);
     }
     const cells = row.firstChild;

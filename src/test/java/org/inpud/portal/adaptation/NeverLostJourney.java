@@ -142,14 +142,14 @@ class NeverLostJourney extends Journey {
     @Test
     void closingThePageWithUnsavedTextAsks() {
         Visitor visitor = signedIn("translator.africanpud");
-        EditorScreen editor = EditorScreen.open(visitor, FRENCH, "s67");
+        EditorScreen editor = EditorScreen.open(visitor, FRENCH, "s59");
         AtomicInteger asked = new AtomicInteger();
         visitor.page().onDialog(dialog -> {
             assertEquals("beforeunload", dialog.type());
             asked.incrementAndGet();
             dialog.dismiss();
         });
-        visitor.page().route("**/api/v1/adaptations/*/segments/s67", route -> lost(route, true));
+        visitor.page().route("**/api/v1/adaptations/*/segments/s59", route -> lost(route, true));
         editor.type("Pas encore enregistré");
         editor.waitUntilTheLineIsDown();
 

@@ -58,14 +58,14 @@ class WritingJourney extends Journey {
             page.waitForTimeout(300);
         }
         editor.waitUntilSaved();
-        page.waitForCondition(() -> page.locator("[data-progress]").innerText().equals("3 of 3"));
+        page.waitForCondition(() -> page.locator("[data-progress]").innerText().startsWith("3 "));
         visitor.screenshot("editor-keyboard");
         tabTo(page, "header a[href*='#steps']");
         page.keyboard().press("Enter");
         page.waitForURL("**/adaptation/overview**");
         tabTo(page, "[id$='go']");
         page.keyboard().press("Enter");
-        page.locator("text=reviewers see it").first().waitFor();
+        page.locator("text=Ahora está en revisión").first().waitFor();
     }
 
     /** Presses Tab until the focus is there; nothing on the way keeps it. */
@@ -94,15 +94,15 @@ class WritingJourney extends Journey {
     void codesAreDraggedAndFaultsShowAtOnce() {
         EditorScreen editor = EditorScreen.open(signedIn("translator.lanpud"), "editor-hours.lanpud.es", "s2");
         editor.write("Dónde nos vemos {1>");
-        assertTrue(editor.findings().contains("Code 1 is missing"), editor.findings());
+        assertTrue(editor.findings().contains("Falta el código 1"), editor.findings());
         editor.visitor().page().locator(".strip .chip:has-text('<1}')").dragTo(editor.field());
         editor.visitor()
                 .page()
                 .waitForCondition(() -> editor.field().inputValue().contains("<1}"));
         editor.write("{1>Cuándo<1} {1>y dónde<1} nos vemos");
-        assertTrue(editor.findings().contains("more often"), editor.findings());
+        assertTrue(editor.findings().contains("más veces"), editor.findings());
         editor.write("<1}Cuándo{1> nos vemos");
-        assertTrue(editor.findings().contains("cross"), editor.findings());
+        assertTrue(editor.findings().contains("cruzan"), editor.findings());
         editor.write("{1>Cuándo<1} y dónde nos vemos");
         assertEquals("", editor.findings());
         editor.waitUntilSaved();
@@ -178,14 +178,14 @@ class WritingJourney extends Journey {
         EditorScreen asking = EditorScreen.open(signedIn("translator.lanpud"), "editor-hours.lanpud.es", "s5");
         asking.visitor().page().keyboard().press("Escape");
         asking.visitor().page().keyboard().press("c");
-        asking.visitor().page().locator("#comment-text").fill("@reviewer lunes o Lunes?");
+        asking.visitor().page().locator("#comment-text").fill("@revisión lunes o Lunes?");
         asking.visitor().page().keyboard().press("Control+Enter");
-        asking.visitor().page().locator(".talk:has-text('@reviewer')").waitFor();
+        asking.visitor().page().locator(".talk b:has-text('@revisión')").waitFor();
 
         Visitor reviewer = signedIn("reviewer.lanpud");
         EditorScreen answering = EditorScreen.open(reviewer, "editor-hours.lanpud.es", "s5");
         reviewer.page().locator("#present:not([hidden])").waitFor();
-        reviewer.page().locator(".here:has-text('translator.lanpud')").waitFor();
+        reviewer.page().locator(".psg.on .here").waitFor();
         assertFalse(answering.field().getAttribute("readonly") != null, "nobody is held up");
         reviewer.page().locator("#sift [name='more']").selectOption("ASKED");
         reviewer.page()
@@ -205,9 +205,9 @@ class WritingJourney extends Journey {
         page.locator("[data-do='sheet']").click();
         page.locator("dialog [data-name='history']").click();
         page.keyboard().press("r");
-        page.locator("dialog [role='status']:has-text('already')").waitFor();
+        page.locator("dialog [role='status']:has-text('otra cosa')").waitFor();
         page.keyboard().press("j");
-        page.locator("dialog [role='status']:has-text('account')").waitFor();
+        page.locator("dialog [role='status']:has-text('cuenta')").waitFor();
         visitor.assertAccessible().screenshot("editor-keys");
         page.keyboard().press("Escape");
         editor.reload();
