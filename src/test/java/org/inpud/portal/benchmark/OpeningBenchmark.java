@@ -18,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OpeningBenchmark {
 
     private static final int ROUNDS = 150;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @TempDir
     Path folder;

@@ -35,9 +35,8 @@ class SavingBenchmark {
     private static final long CROWD_SECONDS = Long.getLong("benchmark.crowd.seconds", 60);
 
     private final Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** The last text that the portal said it kept, and how often it said so. */
     private record Acknowledged(String target, long version, long times) {}
