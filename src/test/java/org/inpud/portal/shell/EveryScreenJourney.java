@@ -148,7 +148,7 @@ class EveryScreenJourney extends Journey {
         }
         visitor.page().waitForLoadState();
         visitor.page().locator("h1").first().waitFor();
-        if (visitor.page().locator("[data-ready]").count() > 0) {
+        if (visitor.page().locator("#editor, #review").count() > 0) {
             visitor.page().locator("[data-ready='true']").waitFor();
         }
         visitor.screenshot("every-" + screen.replace('/', '-'));

@@ -7,17 +7,19 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.adaptation.control.AdaptationFilter;
 import org.inpud.portal.adaptation.control.AdaptationSummary;
 import org.inpud.portal.adaptation.control.FindAdaptations;
-import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Transition;
 import org.inpud.portal.adaptation.entity.Workflow;
 import org.inpud.portal.chronicle.control.ReadChronicle;
 import org.inpud.portal.chronicle.entity.ChronicleEntry;
 import org.inpud.portal.kernel.Capability;
+import org.inpud.portal.publication.control.Publications;
+import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.web.SignedIn;
 
 /** The desk: what waits for this person, what changed, and nothing else. */
@@ -44,6 +46,9 @@ public class DeskPage {
 
     @Inject
     private ReadChronicle chronicle;
+
+    @Inject
+    private Publications publications;
 
     private final List<Task> tasks = new ArrayList<>();
     private final List<News> news = new ArrayList<>();
@@ -93,26 +98,6 @@ public class DeskPage {
         }
     }
 
-    /** Something that happened in the person's networks. */
-    public record News(Instant at, String event, String subject, String address) {
-
-        public Instant getAt() {
-            return at;
-        }
-
-        public String getEvent() {
-            return event;
-        }
-
-        public String getSubject() {
-            return subject;
-        }
-
-        public String getAddress() {
-            return address;
-        }
-    }
-
     @PostConstruct
     void open() {
         adaptations
@@ -120,9 +105,11 @@ public class DeskPage {
                 .value()
                 .items()
                 .forEach(adaptation -> task(adaptation).ifPresent(tasks::add));
-        chronicle.recent(signedIn.actor(), TOLD, MOST_NEWS).value().stream()
-                .map(DeskPage::news)
-                .forEach(news::add);
+        List<ChronicleEntry> entries =
+                chronicle.recent(signedIn.actor(), TOLD, MOST_NEWS).value();
+        Map<String, Publication> works =
+                publications.of(entries.stream().map(News::publication).toList());
+        entries.forEach(entry -> news.add(News.of(entry, works)));
     }
 
     private Optional<Task> task(AdaptationSummary adaptation) {
@@ -143,15 +130,6 @@ public class DeskPage {
             case RELEASE -> Optional.of(new Task(adaptation, "release", "/adaptation/overview" + id));
             case RETURN, REOPEN, WITHDRAW, FOLLOW -> Optional.empty();
         };
-    }
-
-    private static News news(ChronicleEntry entry) {
-        boolean work = AdaptationId.parse(entry.subject()).isPresent();
-        return new News(
-                entry.at(),
-                entry.event(),
-                entry.subject(),
-                (work ? "/adaptation/overview?id=" : "/publication/publication?key=") + entry.subject());
     }
 
     public List<Task> getTasks() {
