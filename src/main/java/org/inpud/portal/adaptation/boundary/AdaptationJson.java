@@ -17,6 +17,7 @@ import org.inpud.portal.web.Problem;
  *
  * @param steps that the caller's roles open now; {@code open} tells what still holds each up
  * @param mayRelease whether the licence or a grant lets it be released
+ * @param adoptedAt when its text was brought in from elsewhere; missing where it was not
  */
 public record AdaptationJson(
         String id,
@@ -39,6 +40,7 @@ public record AdaptationJson(
         boolean mayRelease,
         boolean singleReviewed,
         Instant openedAt,
+        Instant adoptedAt,
         long version) {
 
     /** How many segments, and words of the source. */
@@ -136,6 +138,7 @@ public record AdaptationJson(
                 view.mayRelease(),
                 view.isSingleReviewed(),
                 view.openedAt(),
+                view.adoptedAt().orElse(null),
                 view.version());
     }
 

@@ -99,6 +99,11 @@ public class ListPage {
         return signedIn.actor().may(Capability.COORDINATE);
     }
 
+    /** Whether the person may begin work in some network, and so bring in a finished translation. */
+    public boolean isBeginner() {
+        return signedIn.actor().may(Capability.START);
+    }
+
     public int percent(AdaptationSummary one) {
         return OutlineRow.percent(one.progress().rendered(), one.progress().segments());
     }

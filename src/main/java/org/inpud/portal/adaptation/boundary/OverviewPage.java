@@ -14,6 +14,7 @@ import org.inpud.portal.adaptation.control.StepEvidence;
 import org.inpud.portal.adaptation.control.TakeStep;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Step;
+import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.Opening;
@@ -103,6 +104,13 @@ public class OverviewPage implements Serializable {
 
     public List<OutlineRow> getSections() {
         return view.sections().stream().map(OutlineRow::of).toList();
+    }
+
+    /** Whether a finished translation can be brought in: nothing is written yet, and the person may begin the work. */
+    public boolean isAdoptable() {
+        return view.progress().rendered() == 0
+                && view.adoptedAt().isEmpty()
+                && signedIn.actor().may(Capability.START, view.id().scope());
     }
 
     /** How many steps the person can take right now. */

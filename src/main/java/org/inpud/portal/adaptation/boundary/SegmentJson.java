@@ -16,6 +16,7 @@ import org.inpud.portal.web.Messages;
  * @param codes what the inline codes of the source stand for, in JSON; empty where it has none
  * @param own whether it belongs to a replaced or added text
  * @param place where the passage stands: the number of its table, row and column, its list
+ * @param cause how its text came to stand there; {@code ADOPTED} where it was finished elsewhere
  * @param wanted whether it is part of the text: not where its passage is replaced, left out or kept as it is
  */
 public record SegmentJson(
@@ -37,6 +38,7 @@ public record SegmentJson(
         boolean core,
         int comments,
         String role,
+        String cause,
         Instant changedAt,
         Map<String, String> place) {
 
@@ -62,6 +64,7 @@ public record SegmentJson(
                 view.isCore(),
                 view.comments(),
                 view.role().map(Role::name).orElse(null),
+                view.cause().map(Enum::name).orElse(null),
                 view.changedAt(),
                 view.place());
     }

@@ -19,6 +19,7 @@ import org.inpud.portal.kernel.Role;
  * @param mayTranslate whether the actor can write texts now
  * @param mayReview whether the actor can give verdicts now
  * @param mayCoordinate whether the actor decides for this network
+ * @param adoptedAt when its text was brought in from elsewhere, where it was
  */
 public record AdaptationView(
         AdaptationId id,
@@ -40,6 +41,7 @@ public record AdaptationView(
         boolean mayReview,
         boolean mayCoordinate,
         Instant openedAt,
+        Optional<Instant> adoptedAt,
         long version) {
 
     /** How many findings stand, by what they weigh; a person's major and critical ones weigh as errors. */

@@ -70,6 +70,7 @@ public class SeeAdaptation {
                         && actor.may(Capability.REVIEW, scope),
                 actor.may(Capability.COORDINATE, scope),
                 adaptation.openedAt(),
+                adaptation.adoptedAt(),
                 adaptation.version());
     }
 }

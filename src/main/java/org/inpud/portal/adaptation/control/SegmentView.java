@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.Act;
+import org.inpud.portal.adaptation.entity.Cause;
 import org.inpud.portal.adaptation.entity.RenderingState;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.kernel.Role;
@@ -21,6 +22,7 @@ import org.inpud.portal.kernel.Role;
  * @param isOwn whether it is a segment of our own, of a replaced or added text
  * @param isWanted whether it is part of the text: not where its passage is replaced, left out or kept as it is
  * @param isCore whether the passage is a core message or must not be left out
+ * @param cause how its text came to stand there; empty where none does
  * @param comments how many are not settled
  * @param place where the passage stands in its table or list, as the document room wrote it
  */
@@ -43,5 +45,6 @@ public record SegmentView(
         boolean isCore,
         int comments,
         Optional<Role> role,
+        Optional<Cause> cause,
         Instant changedAt,
         Map<String, String> place) {}

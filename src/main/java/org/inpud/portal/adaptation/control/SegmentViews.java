@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.Cause;
 import org.inpud.portal.adaptation.entity.FindingCategory;
 import org.inpud.portal.adaptation.entity.FindingSeverity;
 import org.inpud.portal.adaptation.entity.RenderingState;
@@ -33,7 +34,7 @@ public class SegmentViews {
             + " (select b.source from segment b where b.edition = r.rendered_from and b.label = w.segment),"
             + " coalesce(s.codes, ''), w.target, w.state, w.version, coalesce(w.cover_number, o.number),"
             + " coalesce(w.cover_act, o.act), w.local_change is not null, w.counts, p.core or p.must_not_omit,"
-            + " w.author_role, w.changed_at, e.language, p.place,"
+            + " w.author_role, w.cause, w.changed_at, e.language, p.place,"
             + " (select count(*) from segment_comment c where c.adaptation = w.adaptation and c.segment = w.segment"
             + " and c.resolved_at is null)";
 
@@ -165,6 +166,7 @@ public class SegmentViews {
         boolean isWanted = row.flag();
         boolean isCore = row.flag();
         Optional<Role> role = row.maybeOne(Role.class);
+        Optional<Cause> cause = row.maybeOne(Cause.class);
         java.time.Instant changedAt = row.moment();
         LanguageTag from = LanguageTag.of(row.text());
         Map<String, String> place = Place.read(row.text());
@@ -193,6 +195,7 @@ public class SegmentViews {
                 isCore,
                 comments,
                 role,
+                cause,
                 changedAt,
                 place);
     }
@@ -243,6 +246,7 @@ public class SegmentViews {
                 view.isCore(),
                 view.comments(),
                 view.role(),
+                view.cause(),
                 view.changedAt(),
                 view.place());
     }
