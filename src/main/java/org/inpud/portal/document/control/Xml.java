@@ -25,6 +25,8 @@ final class Xml {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         try {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // Whole trees are walked; nodes made when they are first asked for cost more.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             return factory.newDocumentBuilder();

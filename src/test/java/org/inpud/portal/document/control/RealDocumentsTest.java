@@ -48,6 +48,25 @@ class RealDocumentsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"office .odt", "office .pptx", "office .idml", "office .html", "parallel .html", "xliff .xlf"})
+    void documents_come_back_with_the_same_passages_in_any_format(String kind) throws IOException {
+        List<Path> files = Corpora.files(kind.split(" ")[0], kind.split(" ")[1]);
+        int step = EVERY == 1 ? 1 : Math.max(1, files.size() / 6);
+        for (int at = 0; at < files.size(); at += step) {
+            Path file = files.get(at);
+            byte[] content = Files.readAllBytes(file);
+            Outcome<SourceDocument> outcome = extracted(content, file);
+            if (outcome.isDone()) {
+                SourceDocument document = outcome.value();
+                byte[] merged = merged(content, document, document.language(), unchanged(document));
+                assertEquals(
+                        document.passages(), extracted(merged, file).value().passages(), file.toString());
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"parallel", "office/umbrella-4formats/md"})
     void markdown_comes_back_with_the_same_text(String folder) throws IOException {
         List<Path> files = Corpora.files(folder, ".md");
