@@ -13,7 +13,8 @@ interface Format {
 
     static Format of(DocumentFormat format) {
         return switch (format) {
-            case HTML, MARKDOWN, TEXT -> new OkapiFormat(format);
+            case HTML, TEXT -> new OkapiFormat(format);
+            case MARKDOWN -> new MarkdownFormat();
             case DOCX -> new TreeFormat(new WordDialect());
             case ODT -> new TreeFormat(new OdtDialect());
             case PPTX -> new TreeFormat(new SlideDialect());
