@@ -64,10 +64,11 @@ final class OdtAddress {
             properties.setAttributeNS(STYLE, "style:writing-mode", "rl-tb");
         }
         String align = properties.getAttributeNS(FO, "text-align");
-        if (align.equals("left")) {
-            properties.setAttributeNS(FO, "fo:text-align", "start");
-        } else if (align.equals("right")) {
-            properties.setAttributeNS(FO, "fo:text-align", "end");
+        // LibreOffice takes start for the left, whatever the direction: only the sides themselves are told.
+        if (align.equals("left") || align.equals("start")) {
+            properties.setAttributeNS(FO, "fo:text-align", "right");
+        } else if (align.equals("right") || align.equals("end")) {
+            properties.setAttributeNS(FO, "fo:text-align", "left");
         }
     }
 
