@@ -37,6 +37,8 @@ public enum Capability {
     KEEP_NETWORK(Role.COORDINATOR),
     /** Name coordinators and the secretariat, run the installation. */
     ADMINISTER(Role.ADMINISTRATOR),
+    /** Prove that nobody changed the chronicle. */
+    VERIFY_CHRONICLE(Role.ADMINISTRATOR, Role.AUDITOR),
     /** Aggregate figures. */
     AUDIT(Role.AUDITOR, Role.SECRETARIAT);
 

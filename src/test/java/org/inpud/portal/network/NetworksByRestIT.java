@@ -162,6 +162,11 @@ class NetworksByRestIT extends PortalIT {
                 1,
                 database,
                 "network_rules_history WHERE network = 'nanpud' AND reviewers_needed = 1 AND ended_at IS NOT NULL");
+        assertRows(
+                1,
+                database,
+                "chronicle_entry WHERE event = 'NetworkRulesChanged' AND network = 'nanpud'"
+                        + " AND facts LIKE 'reviewersNeeded=1>2 version=%' AND role = 'COORDINATOR'");
     }
 
     @Test

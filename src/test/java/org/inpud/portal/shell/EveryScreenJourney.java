@@ -43,6 +43,9 @@ class EveryScreenJourney extends Journey {
             entry(
                     "adaptation/sentence",
                     new Sight("translator.africanpud", "/adaptation/sentence?id=" + IN_TRANSLATION + "&at=1")),
+            entry("chronicle/figures", new Sight("coordinator.lanpud", "/chronicle/figures?network=lanpud")),
+            entry("chronicle/network", new Sight("coordinator.lanpud", "/chronicle/network?network=lanpud")),
+            entry("chronicle/verification", new Sight("admin", "/chronicle/verification")),
             entry("review/decision", new Sight("coordinator.lanpud", "/review/decision?id=" + RELEASED)),
             entry("library/library", new Sight("", "/{language}/library")),
             entry("library/publication", new Sight("", "/{language}/library/" + WORKSHOP)),

@@ -1,6 +1,7 @@
 package org.inpud.portal.support;
 
 import static org.inpud.portal.kernel.Role.ADMINISTRATOR;
+import static org.inpud.portal.kernel.Role.AUDITOR;
 import static org.inpud.portal.kernel.Role.COORDINATOR;
 import static org.inpud.portal.kernel.Role.COUNTRY_READER;
 import static org.inpud.portal.kernel.Role.REVIEWER;
@@ -18,6 +19,7 @@ public final class Endpoints {
     private static final Who EVERYBODY = Endpoint.everybody();
     private static final Who MINE = Endpoint.mine();
     private static final Who ADMINISTRATORS = Endpoint.of(Belongs.PORTAL, ADMINISTRATOR);
+    private static final Who VERIFIERS = Endpoint.of(Belongs.PORTAL, ADMINISTRATOR, AUDITOR);
     private static final Who KEEPERS = Endpoint.of(Belongs.OWNED, COORDINATOR, SECRETARIAT);
     private static final Who PLANNERS = Endpoint.of(Belongs.OWNED, COORDINATOR);
     private static final Who COLLEAGUES =
@@ -88,6 +90,9 @@ public final class Endpoints {
                         "{}",
                         COORDINATORS,
                         "404 UNKNOWN_MEMBER"),
+                row("GET networks/{key}/chronicle", "networks/$network/chronicle", "", COORDINATORS, "200"),
+                row("GET networks/{key}/figures", "networks/$network/figures", "", COLLEAGUES, "200"),
+                row("GET chronicle/verification", "chronicle/verification", "", VERIFIERS, "200"),
                 row("GET named", "named", "", ADMINISTRATORS, "200"),
                 row("POST named", "named", "{\"role\":\"AUDITOR\"}", ADMINISTRATORS, "201"),
                 row("DELETE named/{id}", "named/$nobody", "", ADMINISTRATORS, "404 UNKNOWN_MEMBER"),

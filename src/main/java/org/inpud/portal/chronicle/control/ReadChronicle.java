@@ -13,7 +13,7 @@ import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.kernel.UseCase;
 
-/** Reads what happened, for those whose network it happened in, and proves that nobody changed it since. */
+/** Reads what happened, for those whose network it happened in. */
 @UseCase
 public class ReadChronicle {
 
@@ -38,13 +38,5 @@ public class ReadChronicle {
                 .setParameter("networks", networks.isEmpty() ? List.of("") : networks)
                 .setMaxResults(Math.min(most, MOST))
                 .getResultList());
-    }
-
-    /** The place of the first entry that no longer fits the chain, or nothing where all is as it was sealed. */
-    @Requires(Capability.ADMINISTER)
-    public Outcome<Optional<Long>> firstBreak(Actor actor) {
-        Object place =
-                entities.createNativeQuery("select chronicle_first_break()").getSingleResult();
-        return Outcome.done(place instanceof Number number ? Optional.of(number.longValue()) : Optional.empty());
     }
 }

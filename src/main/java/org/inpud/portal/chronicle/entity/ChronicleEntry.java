@@ -101,6 +101,16 @@ public class ChronicleEntry {
         return facts;
     }
 
+    /** The facts one by one; ids, codes and counts hold no blanks, so that these part them. */
+    public Map<String, String> factsByName() {
+        Map<String, String> named = new TreeMap<>();
+        for (String fact : facts.isEmpty() ? new String[0] : facts.split(" ")) {
+            String[] parts = fact.split("=", 2);
+            named.put(parts[0], parts.length == 2 ? parts[1] : "");
+        }
+        return named;
+    }
+
     /** Its place in the chain, once it is sealed. */
     public Optional<Long> sequence() {
         return Optional.ofNullable(sequence);

@@ -49,9 +49,10 @@ public class KeepRules {
         if (current.version() != version) {
             return Outcome.stale(RulesView.of(current));
         }
+        RulesWanted before = RulesView.of(current).rules();
         return current.become(wanted).map(unused -> {
             rules.flush();
-            events.fire(NetworkRulesChanged.of(actor, key, current.version()));
+            events.fire(NetworkRulesChanged.of(actor, key, current.version(), wanted.changesFrom(before)));
             return RulesView.of(current);
         });
     }

@@ -1,8 +1,11 @@
 package org.inpud.portal.network.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.inpud.portal.kernel.Refusal;
 
 /**
@@ -28,6 +31,35 @@ public record RulesWanted(
 
     private static final int MOST_REVIEWERS = 3;
     private static final int LONGEST_DAYS = 730;
+
+    /** What differs from the rules before, by the names of the API, each as {@code before>after}. */
+    public Map<String, String> changesFrom(RulesWanted before) {
+        Map<String, String> old = before.byName();
+        Map<String, String> changes = new TreeMap<>();
+        byName().forEach((name, value) -> {
+            if (!value.equals(old.get(name))) {
+                changes.put(name, old.get(name) + ">" + value);
+            }
+        });
+        return changes;
+    }
+
+    private Map<String, String> byName() {
+        Map<String, String> values = new HashMap<>();
+        values.put("reviewersNeeded", String.valueOf(reviewersNeeded));
+        values.put("peerTestStage", String.valueOf(isPeerTestAStage));
+        values.put("coordinatorsTranslate", String.valueOf(mayCoordinatorsTranslate));
+        values.put("checklistBinding", String.valueOf(isChecklistBinding));
+        values.put("singleReviewAllowed", String.valueOf(isSingleReviewAllowed));
+        values.put("secondApproverNeeded", String.valueOf(isSecondApproverNeeded));
+        values.put("womensReadingBinding", String.valueOf(isWomensReadingBinding));
+        values.put("borrowingAllowed", String.valueOf(isBorrowingAllowed));
+        values.put("secondReaderFromTier", String.valueOf(secondReaderFromTier));
+        values.put("countryReaderFromTier", String.valueOf(countryReaderFromTier));
+        values.put("translatingDays", translatingDays.map(String::valueOf).orElse("none"));
+        values.put("reviewingDays", reviewingDays.map(String::valueOf).orElse("none"));
+        return values;
+    }
 
     List<Refusal> refusals() {
         List<Refusal> refusals = new ArrayList<>();

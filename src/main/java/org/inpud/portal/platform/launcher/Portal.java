@@ -30,7 +30,11 @@ public final class Portal {
 
     public static void main(String[] arguments) {
         try {
-            new Portal(Settings.of(System.getenv())).start();
+            Settings settings = Settings.of(System.getenv());
+            if (arguments.length > 0 && arguments[0].equals(ChronicleCheck.COMMAND)) {
+                System.exit(ChronicleCheck.run(settings));
+            }
+            new Portal(settings).start();
         } catch (StartRefused refused) {
             refuse(refused);
         }

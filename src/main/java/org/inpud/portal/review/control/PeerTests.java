@@ -1,6 +1,7 @@
 package org.inpud.portal.review.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import org.inpud.portal.adaptation.control.StepEvidence;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.DomainEvent;
+import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.Text;
 import org.inpud.portal.review.entity.PeerTest;
 
@@ -22,6 +25,9 @@ class PeerTests {
 
     @Inject
     private Reviews reviews;
+
+    @Inject
+    private Event<DomainEvent> events;
 
     /** The record that came with a step, where it is complete: {@code groupSize}, {@code month}, {@code changed}. */
     Optional<PeerTestRecord> read(StepEvidence evidence) {
@@ -44,10 +50,11 @@ class PeerTests {
                 && test.changed().length() <= LONGEST;
     }
 
-    PeerTest keep(AdaptationId adaptation, PeerTestRecord test, Actor actor, Instant now) {
+    PeerTest keep(AdaptationId adaptation, PeerTestRecord test, Actor actor, Role by, Instant now) {
         PeerTest kept = new PeerTest(
                 adaptation, reviews.round(adaptation), test.groupSize(), test.month(), test.changed(), actor.id(), now);
         reviews.add(kept);
+        events.fire(new PeerTestRecorded(actor, by, adaptation, test.groupSize(), test.month()));
         return kept;
     }
 }

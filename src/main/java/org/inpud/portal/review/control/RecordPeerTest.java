@@ -14,6 +14,7 @@ import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
+import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.review.entity.PeerTest;
 
@@ -45,7 +46,8 @@ public class RecordPeerTest {
         if (!PeerTests.isComplete(test)) {
             return Outcome.refused(Refusal.of(KernelRefusal.BAD_VALUE).at("groupSize"));
         }
-        return Outcome.done(view(tests.keep(id, test, actor, clock.instant())));
+        Role by = actor.roleFor(Capability.TEST, id.scope()).orElseThrow();
+        return Outcome.done(view(tests.keep(id, test, actor, by, clock.instant())));
     }
 
     /** The tests of the present round. */

@@ -50,7 +50,8 @@ public class ReviewSteps implements StepParticipant {
         if (context.asks(Guard.PEER_TESTED)) {
             peerTests
                     .read(context.evidence())
-                    .ifPresent(test -> peerTests.keep(context.adaptation().id(), test, context.actor(), context.now()));
+                    .ifPresent(test -> peerTests.keep(
+                            context.adaptation().id(), test, context.actor(), context.role(), context.now()));
         }
     }
 

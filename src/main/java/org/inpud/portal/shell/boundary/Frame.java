@@ -18,6 +18,10 @@ public class Frame {
         return signedIn.actor().may(Capability.SEE_WORK);
     }
 
+    public boolean isVerifier() {
+        return signedIn.actor().may(Capability.VERIFY_CHRONICLE);
+    }
+
     public boolean isAdministrator() {
         return signedIn.actor().may(Capability.ADMINISTER);
     }

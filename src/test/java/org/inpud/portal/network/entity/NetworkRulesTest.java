@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.kernel.Refusal;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,16 @@ class NetworkRulesTest {
                 List.of("reviewersNeeded", "secondReaderFromTier", "countryReaderFromTier", "translatingDays"),
                 refusals.stream().map(refusal -> refusal.field().orElseThrow()).toList());
         assertEquals(3, rules.reviewersNeeded(), "a refusal changes nothing");
+    }
+
+    @Test
+    void whatChangesIsNamedWithBothValues() {
+        RulesWanted before = wanted(1, 2, 3, Optional.empty());
+
+        assertEquals(Map.of(), before.changesFrom(wanted(1, 2, 3, Optional.empty())));
+        assertEquals(
+                Map.of("reviewersNeeded", "1>3", "countryReaderFromTier", "3>2", "translatingDays", "none>30"),
+                wanted(3, 2, 2, Optional.of(30)).changesFrom(before));
     }
 
     private static RulesWanted wanted(int reviewers, int secondReader, int countryReader, Optional<Integer> days) {

@@ -1,0 +1,40 @@
+package org.inpud.portal.chronicle.control;
+
+import java.util.List;
+
+/** The kinds of what the chronicle records, by their names there: those that happen in networks, and those of people. */
+public final class EventKinds {
+
+    /** What a network’s coordinators read of. */
+    public static final List<String> OF_NETWORKS = List.of(
+            "AdaptationOpened",
+            "AdaptationStepped",
+            "EditionFollowed",
+            "FollowingUndone",
+            "VerdictGiven",
+            "PeerTestRecorded",
+            "LocalChangeRecorded",
+            "LocalChangeChanged",
+            "LocalChangeWithdrawn",
+            "VoiceHeard",
+            "AdaptationReleased",
+            "ReleaseWithdrawn",
+            "TranslationAdopted",
+            "NetworkRulesChanged",
+            "PersonInvited",
+            "PersonReinvited",
+            "MembershipBegun",
+            "MembershipChanged",
+            "MembershipEnded",
+            "PublicationRegistered",
+            "PublicationChanged",
+            "EditionImported",
+            "PassageMarked",
+            "GrantRecorded");
+
+    /** What people do with their own accounts: it belongs to no network. */
+    public static final List<String> OF_PEOPLE =
+            List.of("WayInAccepted", "PasswordChanged", "TokenMade", "TokenEnded", "PersonErased");
+
+    private EventKinds() {}
+}
