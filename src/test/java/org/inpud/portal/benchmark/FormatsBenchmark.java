@@ -3,7 +3,6 @@ package org.inpud.portal.benchmark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,21 +77,21 @@ class FormatsBenchmark {
             files.removeIf(file -> !isTaken(file));
             long[] best = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
             for (int round = 0; round < ROUNDS; round++) {
-                long begun = cpu();
+                long begun = RealFiles.cpu();
                 for (Path file : files) {
                     bare(file, ending, null);
                 }
-                best[0] = Math.min(best[0], cpu() - begun);
-                begun = cpu();
+                best[0] = Math.min(best[0], RealFiles.cpu() - begun);
+                begun = RealFiles.cpu();
                 for (Path file : files) {
                     bare(file, ending, rules);
                 }
-                best[1] = Math.min(best[1], cpu() - begun);
-                begun = cpu();
+                best[1] = Math.min(best[1], RealFiles.cpu() - begun);
+                begun = RealFiles.cpu();
                 for (Path file : files) {
                     RealFiles.taken(Files.readAllBytes(file), file);
                 }
-                best[2] = Math.min(best[2], cpu() - begun);
+                best[2] = Math.min(best[2], RealFiles.cpu() - begun);
             }
             print(
                     "%-6s %3d files  Okapi bare %6d ms, cut into sentences %6d ms, ours %6d ms: %.2f and %.2f",
@@ -104,11 +103,6 @@ class FormatsBenchmark {
                     (double) best[2] / best[0],
                     (double) best[2] / best[1]);
         }
-    }
-
-    /** Time of the processor, because other work on the machine is not ours. */
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static boolean isTaken(Path file) {

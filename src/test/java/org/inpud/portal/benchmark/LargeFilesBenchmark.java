@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,14 +35,12 @@ class LargeFilesBenchmark {
         }
     }
 
-    /** Time of the processor, because other work on the machine is not ours. */
     private static long time(int segments) throws IOException {
         byte[] file = odt(segments);
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long begun = threads.getCurrentThreadCpuTime();
+        long begun = RealFiles.cpu();
         SourceDocument document = RealFiles.taken(file, NAME).value();
         assertEquals(segments, document.segments());
-        return threads.getCurrentThreadCpuTime() - begun;
+        return RealFiles.cpu() - begun;
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.inpud.portal.benchmark;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +43,11 @@ final class RealFiles {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Time of the processor for all threads of this machine: other work beside it is not ours. */
+    static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     static Outcome<SourceDocument> taken(byte[] content, Path file) {
