@@ -30,7 +30,7 @@ class EveryScreenJourney extends Journey {
     private static final String IN_TRANSLATION = WORKSHOP + ".africanpud.fr";
 
     /** What shows only while something is under way. */
-    private static final Set<String> SEEN_IN_THEIR_OWN_JOURNEYS = Set.of("platform/job");
+    private static final Set<String> SEEN_IN_THEIR_OWN_JOURNEYS = Set.of("platform/job", "adoption/pairs");
 
     /** Where a screen is seen, and by whom: a login, or nothing for anybody. */
     private record Sight(String login, String address) {}
@@ -46,6 +46,7 @@ class EveryScreenJourney extends Journey {
             entry("chronicle/figures", new Sight("coordinator.lanpud", "/chronicle/figures?network=lanpud")),
             entry("chronicle/network", new Sight("coordinator.lanpud", "/chronicle/network?network=lanpud")),
             entry("chronicle/verification", new Sight("admin", "/chronicle/verification")),
+            entry("adoption/begin", new Sight("coordinator.menanpud", "/adoption/begin?publication=" + WORKSHOP)),
             entry("review/decision", new Sight("coordinator.lanpud", "/review/decision?id=" + RELEASED)),
             entry("library/library", new Sight("", "/{language}/library")),
             entry("library/publication", new Sight("", "/{language}/library/" + WORKSHOP)),

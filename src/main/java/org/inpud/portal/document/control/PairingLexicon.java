@@ -16,7 +16,7 @@ final class PairingLexicon {
     static final PairingLexicon NONE = new PairingLexicon(Map.of());
 
     /** Two words must have met this often. */
-    private static final int MEETINGS = 2;
+    private static final int MEETINGS = 3;
 
     private static final double TOGETHER = 0.34;
     private static final int WORDS_OF_A_PAIR = 40;
