@@ -92,7 +92,8 @@ class PairingBenchmark {
                 continue;
             }
             String[] row = line.split("\t");
-            boolean isSame = targets(paired(row[1], row[0]), Integer.parseInt(row[2])).equals(row[3]);
+            boolean isSame =
+                    targets(paired(row[1], row[0]), Integer.parseInt(row[2])).equals(row[3]);
             int[] sum = score.computeIfAbsent(row[0] + " " + row[1].split("/")[0], key -> new int[3]);
             sum[0] += isSame && row[4].equals("yes") ? 1 : 0;
             sum[1] += isSame ? 0 : 1;
