@@ -45,7 +45,7 @@ public class EditorPage {
     public void open() {
         adaptation()
                 .flatMap(adaptation ->
-                        opening.shown(see.see(signedIn.actor(), adaptation), "/adaptation/editor?id=" + adaptation))
+                        opening.shown(see.around(signedIn.actor(), adaptation), "/adaptation/editor?id=" + adaptation))
                 .ifPresent(found -> view = found);
     }
 

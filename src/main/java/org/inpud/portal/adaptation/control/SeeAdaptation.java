@@ -2,8 +2,10 @@ package org.inpud.portal.adaptation.control;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.Move;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.KernelRefusal;
@@ -38,11 +40,20 @@ public class SeeAdaptation {
     public Outcome<AdaptationView> see(Actor actor, AdaptationId id) {
         return adaptations
                 .find(id)
-                .map(adaptation -> Outcome.done(view(actor, adaptation)))
+                .map(adaptation -> Outcome.done(view(actor, adaptation, true)))
                 .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND));
     }
 
-    private AdaptationView view(Actor actor, Adaptation adaptation) {
+    /** What the editor shows around the text: no step is rehearsed for it, no local change and no move is listed. */
+    @Requires(Capability.SEE_WORK)
+    public Outcome<AdaptationView> around(Actor actor, AdaptationId id) {
+        return adaptations
+                .find(id)
+                .map(adaptation -> Outcome.done(view(actor, adaptation, false)))
+                .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND));
+    }
+
+    private AdaptationView view(Actor actor, Adaptation adaptation, boolean isWhole) {
         Overviews.Overview overview = overviews.of(adaptation, clock.instant());
         Scope scope = adaptation.id().scope();
         boolean isEditable = adaptation.stage().isEditable();
@@ -57,12 +68,18 @@ public class SeeAdaptation {
                 overview.progress(),
                 overview.findings(),
                 outlines.of(adaptation),
-                steps.openTo(actor, adaptation, clock.instant()),
-                changes.of(actor, adaptation.id()),
-                adaptations.moves(adaptation.id()).stream()
-                        .map(move -> new AdaptationView.MoveView(
-                                move.step(), move.from(), move.to(), move.role(), move.reason(), move.takenAt()))
-                        .toList(),
+                isWhole ? steps.openTo(actor, adaptation, clock.instant()) : List.of(),
+                isWhole ? changes.of(actor, adaptation.id()) : List.of(),
+                (isWhole ? adaptations.moves(adaptation.id()) : List.<Move>of())
+                        .stream()
+                                .map(move -> new AdaptationView.MoveView(
+                                        move.step(),
+                                        move.from(),
+                                        move.to(),
+                                        move.role(),
+                                        move.reason(),
+                                        move.takenAt()))
+                                .toList(),
                 overview.mayRelease(),
                 adaptation.isSingleReviewed(),
                 isEditable && actor.may(Capability.TRANSLATE, scope),

@@ -46,6 +46,9 @@ public class SegmentViews {
             + " left join local_change o on o.id = w.local_change"
             + " where w.adaptation = ?1";
 
+    /** Which of them is settled before anything is joined to them: a window costs the same wherever it opens. */
+    private static final String CHOSEN = " from rendering_at_work w where w.adaptation = ?1";
+
     private static final String IN_FORCE = " and (w.local_change is null or w.counts)";
 
     private static final String BEHIND = " and w.position > (select x.position from rendering_at_work x"
@@ -60,9 +63,11 @@ public class SegmentViews {
         String found = filter.search()
                 .map(search -> String.join(" ", found(adaptation, search)))
                 .orElse("");
-        Query list = filtered(where + " order by w.position", COLUMNS, adaptation, actor, filter, found);
-        List<SegmentView> items = read(adaptation, list.setFirstResult(offset).setMaxResults(size));
-        Query count = filtered(where, "select count(*)", adaptation, actor, filter, found);
+        String window =
+                " and w.id = any (array(select w.id" + CHOSEN + where + " order by w.position limit ?8 offset ?9))";
+        Query list = filtered(COLUMNS + FROM + window + " order by w.position", adaptation, actor, filter, found);
+        List<SegmentView> items = read(adaptation, list.setParameter(8, size).setParameter(9, offset));
+        Query count = filtered("select count(*)" + CHOSEN + where, adaptation, actor, filter, found);
         return new Found<>(items, Row.of(count.getSingleResult()).number());
     }
 
@@ -116,9 +121,8 @@ public class SegmentViews {
         return query.setParameter(1, adaptation.toString());
     }
 
-    private Query filtered(
-            String where, String columns, AdaptationId adaptation, Actor actor, SegmentFilter filter, String found) {
-        Query query = bind(entities.createNativeQuery(columns + FROM + where), adaptation);
+    private Query filtered(String sql, AdaptationId adaptation, Actor actor, SegmentFilter filter, String found) {
+        Query query = bind(entities.createNativeQuery(sql), adaptation);
         if (filter.show() == SegmentFilter.Show.MINE) {
             query.setParameter(2, actor.id());
         }
