@@ -17,7 +17,7 @@ import org.inpud.portal.support.Endpoint.Who;
 public final class Endpoints {
 
     private static final Who EVERYBODY = Endpoint.everybody();
-    private static final Who MINE = Endpoint.mine();
+    static final Who MINE = Endpoint.mine();
     private static final Who ADMINISTRATORS = Endpoint.of(Belongs.PORTAL, ADMINISTRATOR);
     private static final Who VERIFIERS = Endpoint.of(Belongs.PORTAL, ADMINISTRATOR, AUDITOR);
     private static final Who KEEPERS = Endpoint.of(Belongs.OWNED, COORDINATOR, SECRETARIAT);
@@ -45,7 +45,7 @@ public final class Endpoints {
 
     /** All of them; several rows where the body decides whom a call is for. */
     public static List<Endpoint> all() {
-        return Stream.concat(most().stream(), AdoptionEndpoints.all().stream()).toList();
+        return Stream.of(most(), GrantEndpoints.all(), AdoptionEndpoints.all()).flatMap(List::stream).toList();
     }
 
     private static List<Endpoint> most() {
@@ -129,8 +129,6 @@ public final class Endpoints {
                         "objectives":["policy"],"topics":["law"],"licence":"CC BY 4.0","owner":"$network"}""", KEEPERS, "201"),
                 row("GET publications/{key}", "publications/$work", "", EVERYBODY, "200"),
                 row("PATCH publications/{key}", "publications/$work", "{\"title\":\"Doors\"}", KEEPERS, STALE),
-                row("GET publications/{key}/grants", "publications/$work/grants", "", MINE, "200"),
-                row("POST publications/{key}/grants", "publications/$work/grants", "{}", KEEPERS, "422 MISSING_VALUE"),
                 row(
                         "POST publications/{key}/editions",
                         "publications/$work/editions",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.publication.control.EndGrant;
 import org.inpud.portal.publication.control.GrantView;
 import org.inpud.portal.publication.control.ReadPublication;
 import org.inpud.portal.publication.control.RecordGrant;
@@ -36,6 +37,9 @@ public class GrantsResource {
     private RecordGrant record;
 
     @Inject
+    private EndGrant end;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -51,7 +55,9 @@ public class GrantsResource {
             String expires,
             String note,
             String recorded,
-            boolean valid) {
+            boolean valid,
+            String lastDay,
+            String endReason) {
 
         static GrantJson of(GrantView view) {
             return new GrantJson(
@@ -63,8 +69,21 @@ public class GrantsResource {
                     view.expires().map(Object::toString).orElse(null),
                     view.note(),
                     view.recordedAt().toString(),
-                    view.isValid());
+                    view.isValid(),
+                    view.lastDay().map(Object::toString).orElse(null),
+                    view.endReason().orElse(null));
         }
+    }
+
+    /** Why a permission is taken back. */
+    public record EndJson(String reason) {}
+
+    @POST
+    @Path("{grant: [1-9][0-9]{0,17}}/end")
+    public Response end(@PathParam("key") String key, @PathParam("grant") long grant, EndJson body) {
+        return rest.ok(PublicationsResource.at(key)
+                .then(publication -> end.end(signedIn.actor(), publication, grant, body == null ? null : body.reason()))
+                .map(GrantJson::of));
     }
 
     @GET

@@ -7,7 +7,12 @@ import java.util.Optional;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.publication.entity.Grant;
 
-/** A grant as pages show it; no languages or networks means all. */
+/**
+ * A grant as pages show it; no languages or networks means all.
+ *
+ * @param expires the last day as agreed
+ * @param lastDay the last day as it is, where it was taken back before
+ */
 public record GrantView(
         long id,
         String grantor,
@@ -15,6 +20,8 @@ public record GrantView(
         List<LanguageTag> languages,
         List<String> networks,
         Optional<LocalDate> expires,
+        Optional<LocalDate> lastDay,
+        Optional<String> endReason,
         String note,
         Instant recordedAt,
         boolean isValid) {
@@ -27,6 +34,8 @@ public record GrantView(
                 grant.languages(),
                 grant.networks(),
                 grant.expires(),
+                grant.lastDay(),
+                grant.endReason(),
                 grant.note(),
                 grant.recordedAt(),
                 grant.isValidOn(today));

@@ -44,7 +44,7 @@ public class LicenceLedger {
 
     private static LicenceState stateOf(List<Grant> grants, LocalDate day) {
         return grants.stream()
-                .map(Grant::expires)
+                .map(Grant::lastDay)
                 .max(LASTING)
                 .map(end -> LicenceState.until(end, day))
                 .orElse(LicenceState.NONE);

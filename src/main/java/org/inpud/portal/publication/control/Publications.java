@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,25 @@ public class Publications {
                         Grant.class)
                 .setParameter("key", key.value())
                 .getResultList();
+    }
+
+    /** Those whose last day is this one or was before, with their publications; those taken back among them. */
+    List<Grant> grantsThatEndBy(LocalDate day) {
+        return entities.createQuery(
+                        "select g from Grant g join fetch g.publication where g.expires <= :day or g.endedOn is not null",
+                        Grant.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<Grant> grantsOf(Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select g from Grant g join fetch g.publication where g.publication.id in :keys",
+                                Grant.class)
+                        .setParameter("keys", keys)
+                        .getResultList();
     }
 
     /** The secretariat's list of topics by key. */

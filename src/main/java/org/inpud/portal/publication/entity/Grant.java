@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.kernel.Outcome;
 
 /** The permission to adapt a work whose licence forbids it: by whom, for what, for whom and until when. */
 @Entity
@@ -69,6 +70,18 @@ public class Grant {
     @Column(name = "recorded_by")
     private UUID recordedBy;
 
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "ended_by")
+    private UUID endedBy;
+
     protected Grant() {}
 
     public static Grant of(Publication publication, Terms terms, UUID recordedBy, Instant now) {
@@ -91,6 +104,7 @@ public class Grant {
                 && scope.equals(terms.scope())
                 && languages.equals(joined(terms.languages()))
                 && networks.equals(joined(terms.networks()))
+                && endedOn == null
                 && expires().equals(terms.expires())
                 && note.equals(terms.note());
     }
@@ -107,11 +121,43 @@ public class Grant {
     }
 
     public boolean isValidOn(LocalDate day) {
-        return expires == null || !day.isAfter(expires);
+        return lastDay().filter(day::isAfter).isEmpty();
+    }
+
+    /** The last day on which it holds: as agreed, or the day before it was taken back. */
+    public Optional<LocalDate> lastDay() {
+        if (endedOn == null) {
+            return expires();
+        }
+        LocalDate before = endedOn.minusDays(1);
+        return Optional.of(expires == null || before.isBefore(expires) ? before : expires);
+    }
+
+    /**
+     * Takes it back from this day on. What was released under it stays released: it was permitted when it was done.
+     */
+    public Outcome<Grant> end(LocalDate today, String reason, UUID by, Instant now) {
+        if (!isValidOn(today)) {
+            return Outcome.refused(PublicationRefusal.GRANT_ENDED);
+        }
+        endedOn = today;
+        endReason = reason;
+        endedBy = by;
+        endedAt = now;
+        return Outcome.done(this);
+    }
+
+    /** Why it was taken back, if it was. */
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
     }
 
     public long id() {
         return id;
+    }
+
+    public Publication publication() {
+        return publication;
     }
 
     public String grantor() {

@@ -22,6 +22,8 @@ public enum PublicationRefusal implements RefusalCode {
     ENDS_IN_THE_PAST(Kind.INVALID),
     /** The same permission is written down already. */
     GRANT_STANDS(Kind.CONFLICT),
+    /** It ended before. */
+    GRANT_ENDED(Kind.CONFLICT),
     /** The same text is there already; fact {@code edition}. */
     SAME_AS_EDITION(Kind.CONFLICT),
     NO_FILE(Kind.INVALID);

@@ -34,6 +34,19 @@ class GrantsTest {
     }
 
     @Test
+    void takenBackItHoldsNoMoreFromThatDayOnAndIsTakenBackOnce() {
+        Grant grant = grant(List.of(), List.of(), Optional.of(DAY.plusYears(1)));
+
+        assertTrue(grant.end(DAY, "The rights were sold.", UUID.randomUUID(), Instant.EPOCH)
+                .isDone());
+
+        assertFalse(grant.covers("lanpud", SPANISH, DAY));
+        assertTrue(grant.covers("lanpud", SPANISH, DAY.minusDays(1)));
+        assertEquals(Optional.of(DAY.minusDays(1)), grant.lastDay());
+        assertFalse(grant.end(DAY, "Again.", UUID.randomUUID(), Instant.EPOCH).isDone());
+    }
+
+    @Test
     void networksAreTakenAtTheirWord() {
         Grant grant = grant(List.of(), List.of("lanpud", "napud"), Optional.empty());
         assertTrue(grant.covers("napud", SPANISH, DAY));
