@@ -30,7 +30,8 @@ public final class EventKinds {
             "PublicationChanged",
             "EditionImported",
             "PassageMarked",
-            "GrantRecorded");
+            "GrantRecorded",
+            "GrantEnded");
 
     /** What people do with their own accounts: it belongs to no network. */
     public static final List<String> OF_PEOPLE =
