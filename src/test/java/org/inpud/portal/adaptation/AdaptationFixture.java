@@ -47,7 +47,8 @@ public class AdaptationFixture {
     public static final Actor COORDINATOR = in(NETWORK, Role.COORDINATOR, 6);
 
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final String TEXT =
+    /** The text of {@link #anyPublication}. */
+    public static final String TEXT =
             "# Open doors\n\nOpen the door at 18 hours. Wait for **people** to come.\n\n## What you need\n\nBring water.\n";
 
     @Inject
@@ -88,14 +89,18 @@ public class AdaptationFixture {
                 Optional.empty(),
                 new PublicationDraft(
                         "Open doors", "guide", 2026, "en", List.of("policy"), List.of("law"), "CC BY 4.0")));
+        edition(PublicationKey.of(key), markdown);
+        return PublicationKey.of(key);
+    }
+
+    /** The publication's next edition. */
+    public void edition(PublicationKey publication, String markdown) {
         try {
             byte[] content = markdown.getBytes(StandardCharsets.UTF_8);
-            done(importEdition.importFile(
-                    SECRETARIAT, PublicationKey.of(key), "text.md", new ByteArrayInputStream(content), ""));
+            done(importEdition.importFile(SECRETARIAT, publication, "text.md", new ByteArrayInputStream(content), ""));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return PublicationKey.of(key);
     }
 
     public AdaptationId anyPlannedAdaptation() {

@@ -74,11 +74,16 @@ class WorkflowTest {
             "APPROVED WITHDRAW WITHDRAWN by COORDINATOR",
             "RELEASED WITHDRAW WITHDRAWN by COORDINATOR",
             "TRANSLATING FOLLOW TRANSLATING by TRANSLATOR COORDINATOR",
-            "REVIEWING FOLLOW TRANSLATING by TRANSLATOR COORDINATOR",
-            "TESTING FOLLOW TRANSLATING by TRANSLATOR COORDINATOR",
-            "DECIDING FOLLOW TRANSLATING by TRANSLATOR COORDINATOR",
-            "APPROVED FOLLOW TRANSLATING by TRANSLATOR COORDINATOR",
-            "RELEASED FOLLOW TRANSLATING by TRANSLATOR COORDINATOR");
+            "REVIEWING FOLLOW REVIEWING TRANSLATING by TRANSLATOR COORDINATOR",
+            "TESTING FOLLOW TESTING TRANSLATING by TRANSLATOR COORDINATOR",
+            "DECIDING FOLLOW DECIDING TRANSLATING by TRANSLATOR COORDINATOR",
+            "APPROVED FOLLOW APPROVED TRANSLATING by TRANSLATOR COORDINATOR",
+            "RELEASED FOLLOW TRANSLATING by TRANSLATOR COORDINATOR",
+            "TRANSLATING UNFOLLOW APPROVED DECIDING RELEASED REVIEWING TESTING TRANSLATING by TRANSLATOR COORDINATOR",
+            "REVIEWING UNFOLLOW REVIEWING by TRANSLATOR COORDINATOR",
+            "TESTING UNFOLLOW TESTING by TRANSLATOR COORDINATOR",
+            "DECIDING UNFOLLOW DECIDING by TRANSLATOR COORDINATOR",
+            "APPROVED UNFOLLOW APPROVED by TRANSLATOR COORDINATOR");
 
     @Test
     void theTableIsTheLaw() {
@@ -167,6 +172,21 @@ class WorkflowTest {
     }
 
     @Test
+    void followingStaysWhereNothingAsksForWork() {
+        Evidence stays = new Evidence(Optional.empty(), List.of(), false, false, Optional.of(Stage.REVIEWING));
+        assertEquals(
+                Stage.REVIEWING,
+                in(Stage.REVIEWING)
+                        .take(Step.FOLLOW, actor(Role.TRANSLATOR, "lanpud"), stays, NOW)
+                        .value());
+        assertEquals(
+                Stage.TRANSLATING,
+                in(Stage.REVIEWING)
+                        .take(Step.FOLLOW, actor(Role.TRANSLATOR, "lanpud"), allFine(), NOW)
+                        .value());
+    }
+
+    @Test
     void theDrawingSaysWhatTheTableDoes() throws IOException {
         String drawn = draw();
         if (Boolean.getBoolean("decisions.write")) {
@@ -189,7 +209,7 @@ class WorkflowTest {
                     [*] --> PLANNED
                 """);
         Workflow.transitions().stream()
-                .filter(row -> row.step() != Step.WITHDRAW && row.step() != Step.FOLLOW)
+                .filter(row -> row.step() != Step.WITHDRAW && row.step() != Step.FOLLOW && row.step() != Step.UNFOLLOW)
                 .forEach(row -> row.towards().stream().sorted().forEach(to -> page.append("    ")
                         .append(row.from())
                         .append(" --> ")
@@ -210,7 +230,13 @@ class WorkflowTest {
                 .append(row.guards().stream().map(WorkflowTest::words).collect(Collectors.joining("; ")))
                 .append(" |\n"));
         page.append("\nPASS stays in REVIEWING until as many reviewers as the network's rules want have passed it;")
-                .append(" APPROVE stays in DECIDING where they want a second approver and only one has.\n");
+                .append(" APPROVE stays in DECIDING where they want a second approver and only one has.\n\n")
+                .append(
+                        "FOLLOW leads back to TRANSLATING where any segment or local change asks for work in the other\n")
+                .append("edition, and from RELEASED always (the shelf keeps the last release); else the stage stays.\n")
+                .append(
+                        "UNFOLLOW leads to the stage before, which the report on the last FOLLOW knows; only as long as\n")
+                .append("nothing was done since, and the database asks that report, too.\n");
         return page.toString();
     }
 

@@ -30,7 +30,8 @@ class EveryScreenJourney extends Journey {
     private static final String IN_TRANSLATION = WORKSHOP + ".africanpud.fr";
 
     /** What shows only while something is under way. */
-    private static final Set<String> SEEN_IN_THEIR_OWN_JOURNEYS = Set.of("platform/job", "adoption/pairs");
+    private static final Set<String> SEEN_IN_THEIR_OWN_JOURNEYS =
+            Set.of("adaptation/follow", "platform/job", "adoption/pairs");
 
     /** Where a screen is seen, and by whom: a login, or nothing for anybody. */
     private record Sight(String login, String address) {}

@@ -45,7 +45,7 @@ public final class Endpoints {
 
     /** All of them; several rows where the body decides whom a call is for. */
     public static List<Endpoint> all() {
-        return Stream.of(most(), GrantEndpoints.all(), AdoptionEndpoints.all())
+        return Stream.of(most(), GrantEndpoints.all(), AdoptionEndpoints.all(), FollowEndpoints.all())
                 .flatMap(List::stream)
                 .toList();
     }

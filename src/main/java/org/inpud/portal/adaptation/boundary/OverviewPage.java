@@ -14,6 +14,7 @@ import org.inpud.portal.adaptation.control.StepEvidence;
 import org.inpud.portal.adaptation.control.TakeStep;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Step;
+import org.inpud.portal.adaptation.entity.Workflow;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.web.Faces;
@@ -116,6 +117,18 @@ public class OverviewPage implements Serializable {
     /** How many steps the person can take right now. */
     public long getReady() {
         return steps.stream().filter(StepCard::isReady).count();
+    }
+
+    /** Whether another edition is there to follow, from where it stands now. */
+    public boolean isMayFollow() {
+        return view.behind() > 0 && Workflow.find(view.stage(), Step.FOLLOW).isPresent();
+    }
+
+    /** The number of the last report on following; 0 where it never followed another edition. */
+    public long getFollowed() {
+        return view.history().stream()
+                .filter(move -> move.step() == Step.FOLLOW)
+                .count();
     }
 
     public Map<String, String> getReasons() {

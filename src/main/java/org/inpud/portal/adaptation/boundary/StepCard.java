@@ -30,8 +30,12 @@ public record StepCard(
         List<String> settled) {
 
     private static final Set<Step> BACK = EnumSet.of(Step.RETURN, Step.WITHDRAW, Step.REOPEN);
-    private static final Set<Guard> UNSAID =
-            EnumSet.of(Guard.REASON_GIVEN, Guard.FILES_FROZEN, Guard.EDITION_FOLLOWED, Guard.PEER_TESTED);
+    private static final Set<Guard> UNSAID = EnumSet.of(
+            Guard.REASON_GIVEN,
+            Guard.FILES_FROZEN,
+            Guard.EDITION_FOLLOWED,
+            Guard.NOTHING_DONE_SINCE,
+            Guard.PEER_TESTED);
     private static final Set<String> ASKED_HERE = Set.of("REASON_MISSING", "PEER_TEST_MISSING");
     private static final Map<String, Guard> GUARD_OF = Map.ofEntries(
             Map.entry("NOT_ALL_RENDERED", Guard.EVERYTHING_RENDERED),

@@ -34,10 +34,14 @@ public class Adaptations {
         return Optional.ofNullable(adaptation);
     }
 
-    /** What a save needs to know of its adaptation, held against steps but not against other saves. */
+    /**
+     * What a save needs to know of its adaptation, held against steps but not against other saves. The edition is asked
+     * for beside the row, not joined to it: a save that waited for a follow would find no row else.
+     */
     public Optional<Desk> share(AdaptationId id) {
-        return Row.all(entities.createNativeQuery("select a.stage, a.edition, e.language from adaptation a"
-                                + " join edition e on e.id = a.edition where a.id = ?1 for share of a")
+        return Row.all(entities.createNativeQuery("select a.stage, a.edition,"
+                                + " (select e.language from edition e where e.id = a.edition)"
+                                + " from adaptation a where a.id = ?1 for share of a")
                         .setParameter(1, id.toString())
                         .getResultList())
                 .stream()

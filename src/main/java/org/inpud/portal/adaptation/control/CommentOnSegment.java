@@ -32,6 +32,9 @@ public class CommentOnSegment {
     private SegmentViews segments;
 
     @Inject
+    private Renderings renderings;
+
+    @Inject
     private Clock clock;
 
     @Requires(Capability.SEE_WORK)
@@ -65,10 +68,11 @@ public class CommentOnSegment {
         return Outcome.done(CommentView.of(comment));
     }
 
-    /** What was said beside it, the oldest first. */
+    /** What was said beside it, the oldest first; also where an edition followed since no longer has it. */
     @Requires(Capability.SEE_WORK)
     public Outcome<List<CommentView>> all(Actor actor, AdaptationId adaptation, String segment) {
-        if (segments.find(adaptation, segment).isEmpty()) {
+        if (segments.find(adaptation, segment).isEmpty()
+                && renderings.archivedBy(adaptation, segment).isEmpty()) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
         return Outcome.done(entities.createQuery(

@@ -26,6 +26,20 @@ public class LocalChanges {
         return standing(adaptation, " order by c.number").getResultList();
     }
 
+    /** Those that were archived with their passages. */
+    List<LocalChange> dropped(AdaptationId adaptation) {
+        return entities.createQuery(
+                        "select c from LocalChange c where c.adaptation = :adaptation and c.dropped = true"
+                                + " order by c.number",
+                        LocalChange.class)
+                .setParameter("adaptation", adaptation.toString())
+                .getResultList();
+    }
+
+    Optional<LocalChange> find(long id) {
+        return Optional.ofNullable(entities.find(LocalChange.class, id));
+    }
+
     private TypedQuery<LocalChange> standing(AdaptationId adaptation, String narrower) {
         return entities.createQuery(
                         "select c from LocalChange c where c.adaptation = :adaptation and c.withdrawnAt is null"

@@ -83,7 +83,12 @@ public class RenderSegment {
         Optional<Adaptations.Desk> desk = adaptations.share(adaptation);
         Optional<Rendering> rendering = desk.flatMap(there -> renderings.lock(adaptation, segment));
         if (rendering.isEmpty()) {
-            return Outcome.refused(KernelRefusal.NOT_FOUND);
+            return renderings
+                    .archivedBy(adaptation, segment)
+                    .map(report -> Outcome.<SegmentView>refused(
+                            Refusal.of(AdaptationRefusal.SEGMENT_DROPPED, Map.of("number", report))
+                                    .at(segment)))
+                    .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND));
         }
         return authors.of(actor, adaptation)
                 .then(author -> save(author, adaptation, desk.get(), rendering.get(), version, written))

@@ -78,6 +78,20 @@ public class Renderings {
                 .orElse("");
     }
 
+    /** The report on following by which a segment that stands no more was archived, the last one. */
+    Optional<Integer> archivedBy(AdaptationId adaptation, String segment) {
+        return Row.all(entities.createNativeQuery("select e.number from followed_segment f"
+                                + " join edition_follow e on e.id = f.follow where e.adaptation = ?1"
+                                + " and e.undone_at is null and f.fate = 'DROPPED' and f.segment = ?2"
+                                + " order by f.follow desc limit 1")
+                        .setParameter(1, adaptation.toString())
+                        .setParameter(2, segment)
+                        .getResultList())
+                .stream()
+                .map(Row::small)
+                .findFirst();
+    }
+
     void add(Rendering rendering) {
         entities.persist(rendering);
     }

@@ -53,7 +53,11 @@ final class Row {
     }
 
     Instant moment() {
-        return ((Timestamp) columns[next++]).toInstant();
+        return maybeMoment().orElseThrow();
+    }
+
+    Optional<Instant> maybeMoment() {
+        return Optional.ofNullable((Timestamp) columns[next++]).map(Timestamp::toInstant);
     }
 
     UUID id() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.Guard;
+import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Transition;
 import org.inpud.portal.adaptation.entity.Workflow;
 import org.inpud.portal.kernel.Actor;
@@ -25,7 +26,7 @@ public class Steps {
     /** The steps that the actor's roles open now, each with what still holds it up. */
     List<StepView> openTo(Actor actor, Adaptation adaptation, Instant now) {
         return Workflow.openTo(actor, adaptation.id().scope(), adaptation.stage()).stream()
-                .filter(transition -> !transition.guards().contains(Guard.EDITION_FOLLOWED))
+                .filter(transition -> transition.step() != Step.FOLLOW && transition.step() != Step.UNFOLLOW)
                 .map(transition -> {
                     StepContext rehearsal = context(adaptation, transition, actor, StepEvidence.NONE, now, true);
                     return new StepView(

@@ -1,20 +1,16 @@
 package org.inpud.portal.adaptation.control;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
-import org.inpud.portal.adaptation.entity.Evidence;
-import org.inpud.portal.adaptation.entity.Move;
+import org.inpud.portal.adaptation.entity.Follow;
 import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Workflow;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
-import org.inpud.portal.kernel.DomainEvent;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
@@ -32,13 +28,13 @@ public class TakeStep {
     private Steps steps;
 
     @Inject
-    private Rules rules;
+    private Stepping stepping;
+
+    @Inject
+    private Following following;
 
     @Inject
     private DatabaseGuards guards;
-
-    @Inject
-    private Event<DomainEvent> events;
 
     @Inject
     private Clock clock;
@@ -57,33 +53,11 @@ public class TakeStep {
         Stage from = adaptation.get().stage();
         StepContext context = steps.context(
                 adaptation.get(), Workflow.find(from, step).orElseThrow(), actor, evidence, clock.instant(), false);
-        return guards.hold(() -> take(context));
-    }
-
-    private Outcome<Stage> take(StepContext context) {
-        Adaptation adaptation = context.adaptation();
-        Step step = context.transition().step();
-        steps.prepare(context);
-        List<Refusal> failing = steps.failing(context);
-        Evidence evidence = new Evidence(
-                context.evidence().reason(),
-                failing,
-                failing.isEmpty() && steps.isHeldBack(context),
-                rules.of(adaptation.id()).isPeerTestAStage());
-        return adaptation.take(step, context.actor(), evidence, context.now()).map(stage -> {
-            steps.taken(context);
-            adaptations.add(new Move(
-                    adaptation.id(),
-                    step,
-                    context.from(),
-                    stage,
-                    context.evidence().reason(),
-                    context.actor().id(),
-                    context.role(),
-                    context.now()));
-            events.fire(new AdaptationStepped(
-                    context.actor(), context.role(), adaptation.id(), step, context.from(), stage));
-            return stage;
+        return guards.hold(() -> switch (step) {
+            case FOLLOW -> following.follow(context).map(Follow::stageAfter);
+            case UNFOLLOW -> following.undo(context).map(Follow::stageBefore);
+            case START, SUBMIT, PASS, TEST, RETURN, APPROVE, RELEASE, REOPEN, WITHDRAW ->
+                stepping.take(context, Optional.empty());
         });
     }
 }

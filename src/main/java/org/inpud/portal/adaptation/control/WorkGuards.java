@@ -30,6 +30,9 @@ public class WorkGuards implements StepParticipant {
     @Inject
     private DecisionGuards decisions;
 
+    @Inject
+    private Follows follows;
+
     @Override
     public Set<Guard> answers() {
         return EnumSet.of(
@@ -37,7 +40,8 @@ public class WorkGuards implements StepParticipant {
                 Guard.NO_BLOCKING_FINDING,
                 Guard.LOCAL_CHANGES_EXPLAINED,
                 Guard.LOCAL_CHANGES_DECIDED,
-                Guard.EDITION_FOLLOWED);
+                Guard.EDITION_FOLLOWED,
+                Guard.NOTHING_DONE_SINCE);
     }
 
     @Override
@@ -68,7 +72,10 @@ public class WorkGuards implements StepParticipant {
                             + " from rendering_at_work w where w.adaptation = ?1 and w.counts and w.state <> 'REVIEWED'");
         }
         if (context.asks(Guard.EDITION_FOLLOWED)) {
-            failing.add(Refusal.of(AdaptationRefusal.FOLLOWING_NOT_YET));
+            follows.unfollowable(context).ifPresent(failing::add);
+        }
+        if (context.asks(Guard.NOTHING_DONE_SINCE)) {
+            follows.notUndoable(context.adaptation()).ifPresent(failing::add);
         }
         return failing;
     }

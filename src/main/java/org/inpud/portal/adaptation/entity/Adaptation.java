@@ -118,7 +118,7 @@ public class Adaptation {
         }
         if (!evidence.isHeldBack()) {
             stage = transition.destination(evidence);
-            stamp(actor, now);
+            stamp(actor, step, now);
         }
         return Outcome.done(stage);
     }
@@ -138,14 +138,23 @@ public class Adaptation {
                 : Optional.of(Refusal.of(KernelRefusal.FORBIDDEN));
     }
 
+    /** Keeps to another edition from now on; whether that moves the stage is the step's. */
+    public void follow(long anotherEdition) {
+        edition = anotherEdition;
+    }
+
+    private void stamp(Actor actor, Step step, Instant now) {
+        stamp(actor, now);
+        if (step == Step.APPROVE) {
+            approvedAt = now;
+            approvedBy = actor.id();
+        }
+    }
+
     private void stamp(Actor actor, Instant now) {
         movedBy = actor.id();
         movedFor = network;
         movedAt = now;
-        if (stage == Stage.APPROVED) {
-            approvedAt = now;
-            approvedBy = actor.id();
-        }
     }
 
     /** Says on the release to come whether its approver was also its only reviewer. */

@@ -27,5 +27,7 @@ public enum Guard {
     /** The frozen files exist. */
     FILES_FROZEN,
     /** Another edition can be followed. */
-    EDITION_FOLLOWED
+    EDITION_FOLLOWED,
+    /** Nothing has been done since the edition was followed. */
+    NOTHING_DONE_SINCE
 }

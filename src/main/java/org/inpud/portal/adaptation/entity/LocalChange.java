@@ -90,6 +90,13 @@ public class LocalChange {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    /** What the passage says since it changed under this change; nothing as long as it says what it said then. */
+    @Column(name = "source_hash")
+    private String sourceHash;
+
+    /** Out of force because the edition no longer has the passage. */
+    private boolean dropped;
+
     @Version
     private long version;
 
@@ -148,6 +155,62 @@ public class LocalChange {
         return Outcome.done(this);
     }
 
+    /**
+     * The passage says something else now. What settles it must be decided and heard again, unless it was rejected
+     * anyway; what only stands beside it stays as it is.
+     *
+     * @return whether somebody must look at it again
+     */
+    public boolean meet(String newSourceHash, boolean isCore) {
+        touchesCore = isCore && (act == Act.REPLACE || act == Act.OMIT);
+        if (!act.covers() || !isInForce()) {
+            return false;
+        }
+        sourceHash = newSourceHash;
+        decision = Decision.OPEN;
+        decidedBy = null;
+        decidedAt = null;
+        decisionReason = null;
+        return true;
+    }
+
+    /** The edition no longer has its passage: it is archived with it. */
+    public void drop(Instant now) {
+        dropped = true;
+        withdrawnAt = now;
+    }
+
+    /** The edition has its passage again, or following was undone: it is in force as it was. */
+    public void comeBack() {
+        dropped = false;
+        withdrawnAt = null;
+    }
+
+    /** What following took away comes back. */
+    public void restore(Standing before) {
+        if (dropped && before.withdrawnAt().isEmpty()) {
+            comeBack();
+        } else if (!dropped && before.withdrawnAt().isPresent()) {
+            drop(before.withdrawnAt().get());
+        }
+        decision = before.decision();
+        decidedBy = before.decidedBy().orElse(null);
+        decidedAt = before.decidedAt().orElse(null);
+        decisionReason = before.reason().orElse(null);
+        sourceHash = before.sourceHash().orElse(null);
+        touchesCore = before.touchesCore();
+    }
+
+    /** How a change stood at a time, apart from what is written of it. */
+    public record Standing(
+            Decision decision,
+            Optional<UUID> decidedBy,
+            Optional<Instant> decidedAt,
+            Optional<String> reason,
+            Optional<String> sourceHash,
+            Optional<Instant> withdrawnAt,
+            boolean touchesCore) {}
+
     /** Somebody says what they think of it; nobody does on what they wrote. The coordinator's word decides. */
     public Outcome<VoiceHeard> hear(
             Voice as, UUID person, Role role, boolean accept, String because, String textHash, Instant now) {
@@ -180,6 +243,11 @@ public class LocalChange {
 
     /** What a verdict or a voice on it judged, apart from its text: the same as long as nobody changes it. */
     public String fingerprint() {
+        return fingerprint(sourceHash);
+    }
+
+    /** The same if its passage said something else. */
+    public String fingerprint(String newSourceHash) {
         return Text.hash(String.join(
                 "\n",
                 String.valueOf(number),
@@ -190,7 +258,7 @@ public class LocalChange {
                 evidence,
                 depth.name(),
                 scope.name(),
-                String.valueOf(reviewBy)));
+                String.valueOf(reviewBy) + (newSourceHash == null ? "" : "\n" + newSourceHash)));
     }
 
     public int tier() {
@@ -235,6 +303,10 @@ public class LocalChange {
     public ChangeRecord written() {
         return new ChangeRecord(
                 code, Optional.ofNullable(reason), note, evidence, depth, scope, Optional.ofNullable(reviewBy));
+    }
+
+    public boolean isDropped() {
+        return dropped;
     }
 
     public boolean touchesCore() {

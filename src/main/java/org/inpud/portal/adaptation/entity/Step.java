@@ -11,5 +11,7 @@ public enum Step {
     RELEASE,
     REOPEN,
     WITHDRAW,
-    FOLLOW
+    FOLLOW,
+    /** Takes following back, as long as nothing was done since. */
+    UNFOLLOW
 }

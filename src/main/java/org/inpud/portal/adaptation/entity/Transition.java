@@ -21,6 +21,13 @@ public record Transition(Stage from, Step step, Set<Stage> towards, Capability c
         if (step == Step.PASS) {
             return evidence.isPeerTestAStage() ? Stage.TESTING : Stage.DECIDING;
         }
-        return towards.iterator().next();
+        return evidence.towards().filter(towards::contains).orElseGet(this::usual);
+    }
+
+    /** Following leads back to the translators, unless it is known that nothing asks for them. */
+    private Stage usual() {
+        return towards.contains(Stage.TRANSLATING)
+                ? Stage.TRANSLATING
+                : towards.iterator().next();
     }
 }

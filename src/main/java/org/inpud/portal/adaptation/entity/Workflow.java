@@ -91,7 +91,14 @@ public final class Workflow {
                 EnumSet.of(WITHDRAWN),
                 Capability.COORDINATE,
                 REASON_GIVEN);
-        rows.add(editionBound, Step.FOLLOW, EnumSet.of(TRANSLATING), Capability.START, EDITION_FOLLOWED);
+        for (Stage stage : editionBound) {
+            Set<Stage> towards = stage == RELEASED ? EnumSet.of(TRANSLATING) : EnumSet.of(TRANSLATING, stage);
+            rows.add(EnumSet.of(stage), Step.FOLLOW, towards, Capability.START, EDITION_FOLLOWED);
+        }
+        rows.add(EnumSet.of(TRANSLATING), Step.UNFOLLOW, editionBound, Capability.START, NOTHING_DONE_SINCE);
+        for (Stage stage : EnumSet.of(REVIEWING, TESTING, DECIDING, APPROVED)) {
+            rows.add(EnumSet.of(stage), Step.UNFOLLOW, EnumSet.of(stage), Capability.START, NOTHING_DONE_SINCE);
+        }
         return List.copyOf(rows.all);
     }
 

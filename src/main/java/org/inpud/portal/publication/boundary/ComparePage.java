@@ -12,6 +12,7 @@ import org.inpud.portal.publication.control.EditionView;
 import org.inpud.portal.publication.control.PublicationView;
 import org.inpud.portal.publication.control.ReadPublication;
 import org.inpud.portal.publication.control.Wording;
+import org.inpud.portal.publication.entity.Whereabouts;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.SignedIn;
 
@@ -37,14 +38,25 @@ public class ComparePage {
     /**
      * One difference; a run that is neither taken out nor put in stands in both.
      *
-     * @param act {@code changed}, {@code added} or {@code removed}
+     * @param act {@code changed}, {@code added}, {@code removed}, or {@code same} where it only stands elsewhere
+     * @param where {@code MOVED}, {@code SPLIT}, {@code MERGED}, or empty where it stayed
      */
-    public record Difference(String act, String passage, List<Wording.Run> before, List<Wording.Run> after) {
+    public record Difference(
+            String act, String where, String passage, List<Wording.Run> before, List<Wording.Run> after) {
 
         /** Whether the words are the same and only their formatting differs. */
         public boolean isFormattingOnly() {
             return "changed".equals(act)
                     && Stream.concat(before.stream(), after.stream()).allMatch(run -> run.fate() == Wording.Fate.KEPT);
+        }
+
+        public String icon() {
+            return switch (act) {
+                case "added" -> "plus";
+                case "removed" -> "cut";
+                case "same" -> "go";
+                default -> "src";
+            };
         }
     }
 
@@ -53,7 +65,7 @@ public class ComparePage {
     private int to;
     private int page;
     private PublicationView work;
-    private CompareEditions.Comparison comparison;
+    private CompareEditions.Differences comparison;
     private List<Difference> differences = List.of();
 
     public void load() {
@@ -67,45 +79,43 @@ public class ComparePage {
         int newest = work.editions().get(0).number();
         to = to == 0 ? newest : to;
         from = from == 0 ? Math.max(1, to - 1) : from;
-        Outcome<CompareEditions.Comparison> compared =
-                PublicationsResource.at(key).then(one -> compare.compare(signedIn.actor(), one, from, to));
+        page = Math.max(0, page);
+        Outcome<CompareEditions.Differences> compared = PublicationsResource.at(key)
+                .then(one -> compare.differences(signedIn.actor(), one, from, to, page * SIZE, SIZE));
         if (!compared.isDone()) {
             faces.stop(404);
             return;
         }
         comparison = compared.value();
-        differences =
-                differences().skip((long) Math.max(0, page) * SIZE).limit(SIZE).toList();
+        differences = comparison.items().stream().map(this::difference).toList();
     }
 
-    private Stream<Difference> differences() {
-        return Stream.of(
-                        comparison.changed().stream().map(this::difference),
-                        comparison.added().stream()
-                                .map(one -> new Difference(
-                                        "added",
-                                        one.passage(),
-                                        List.of(),
-                                        List.of(new Wording.Run(Wording.Fate.PUT_IN, CodedText.plain(one.source()))))),
-                        comparison.removed().stream()
-                                .map(one -> new Difference(
-                                        "removed",
-                                        one.passage(),
-                                        List.of(new Wording.Run(Wording.Fate.TAKEN_OUT, CodedText.plain(one.source()))),
-                                        List.of())))
-                .flatMap(part -> part);
-    }
-
-    private Difference difference(CompareEditions.Changed changed) {
-        List<Wording.Run> runs =
-                Wording.compare(CodedText.plain(changed.before()), CodedText.plain(changed.after()), work.language());
+    private Difference difference(CompareEditions.Difference one) {
+        List<Wording.Run> runs = Wording.compare(
+                one.before().map(CodedText::plain).orElse(""),
+                one.after().map(CodedText::plain).orElse(""),
+                work.language());
         return new Difference(
-                "changed",
-                changed.passage(),
+                act(one),
+                one.how()
+                        .filter(how -> how != Whereabouts.STAYED)
+                        .map(Enum::name)
+                        .orElse(""),
+                one.passage(),
                 runs.stream().filter(run -> run.fate() != Wording.Fate.PUT_IN).toList(),
                 runs.stream()
                         .filter(run -> run.fate() != Wording.Fate.TAKEN_OUT)
                         .toList());
+    }
+
+    private static String act(CompareEditions.Difference one) {
+        if (one.before().isEmpty()) {
+            return "added";
+        }
+        if (one.after().isEmpty()) {
+            return "removed";
+        }
+        return one.before().equals(one.after()) ? "same" : "changed";
     }
 
     public boolean isLoaded() {
@@ -120,7 +130,7 @@ public class ComparePage {
         return work.editions();
     }
 
-    public CompareEditions.Comparison getComparison() {
+    public CompareEditions.Differences getComparison() {
         return comparison;
     }
 
@@ -128,14 +138,8 @@ public class ComparePage {
         return differences;
     }
 
-    private int total() {
-        return comparison.changed().size()
-                + comparison.added().size()
-                + comparison.removed().size();
-    }
-
     public int getPages() {
-        return Math.max(1, (total() + SIZE - 1) / SIZE);
+        return Math.max(1, (comparison.total() + SIZE - 1) / SIZE);
     }
 
     public boolean isNext() {

@@ -55,7 +55,8 @@ public class ReviewGuards {
                     LOCAL_CHANGES_DECIDED,
                     LICENCE_OR_GRANT,
                     FILES_FROZEN,
-                    EDITION_FOLLOWED -> List.of();
+                    EDITION_FOLLOWED,
+                    NOTHING_DONE_SINCE -> List.of();
         };
     }
 

@@ -69,7 +69,7 @@ public class ReviewSteps implements StepParticipant {
                 switch (context.transition().step()) {
                     case PASS -> inForce.reviewersNeeded();
                     case APPROVE -> inForce.isSecondApproverNeeded() ? 2 : 1;
-                    case START, SUBMIT, TEST, RETURN, RELEASE, REOPEN, WITHDRAW, FOLLOW -> 1;
+                    case START, SUBMIT, TEST, RETURN, RELEASE, REOPEN, WITHDRAW, FOLLOW, UNFOLLOW -> 1;
                 };
         return needed > 1 && withActor(context).size() < needed;
     }

@@ -128,7 +128,7 @@ public class DeskPage {
             case PASS, TEST -> Optional.of(new Task(adaptation, "review", "/review/review" + id));
             case APPROVE -> Optional.of(new Task(adaptation, "decide", "/review/decision" + id));
             case RELEASE -> Optional.of(new Task(adaptation, "release", "/adaptation/overview" + id));
-            case RETURN, REOPEN, WITHDRAW, FOLLOW -> Optional.empty();
+            case RETURN, REOPEN, WITHDRAW, FOLLOW, UNFOLLOW -> Optional.empty();
         };
     }
 
