@@ -24,13 +24,18 @@ import org.inpud.portal.adaptation.AdaptationFixture;
 import org.inpud.portal.adaptation.control.NewAdaptation;
 import org.inpud.portal.adaptation.control.OpenAdaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.kernel.WhoMayWhat.Reach;
+import org.inpud.portal.publication.control.BeginImport;
 import org.inpud.portal.publication.control.ChangePublication;
+import org.inpud.portal.publication.control.CleanFile;
+import org.inpud.portal.publication.control.EndGrant;
 import org.inpud.portal.publication.control.ImportEdition;
 import org.inpud.portal.publication.control.MarkPassage;
 import org.inpud.portal.publication.control.PublicationDraft;
 import org.inpud.portal.publication.control.RecordGrant;
 import org.inpud.portal.publication.control.RegisterPublication;
+import org.inpud.portal.publication.entity.Edition;
 import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.support.PortalIT;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,12 @@ class AskedInsideIT extends PortalIT {
 
     @Inject
     private ImportEdition importEdition;
+
+    @Inject
+    private BeginImport beginImport;
+
+    @Inject
+    private EndGrant endGrant;
 
     @Inject
     private MarkPassage mark;
@@ -96,6 +107,14 @@ class AskedInsideIT extends PortalIT {
                 (actor, network) -> importEdition.importFile(
                         actor, works.get(network), "text.md", text("# Doors\n\nOf " + System.nanoTime() + ".\n"), ""));
         calls.put(
+                "publication: BeginImport.begin",
+                (actor, network) -> beginImport.begin(
+                        actor, works.get(network), "text.md", text("# Doors\n\nOf " + System.nanoTime() + ".\n"), ""));
+        calls.put(
+                "publication: ImportEdition.finish",
+                (actor, network) -> importEdition.finish(actor, works.get(network), clean(), percent -> {}));
+        calls.put("publication: EndGrant.end", (actor, network) -> endGrant.end(actor, works.get(network), -1, ""));
+        calls.put(
                 "publication: MarkPassage.mark",
                 (actor, network) -> mark.mark(actor, works.get(network), 1, "p1", -1, true, true));
         calls.put(
@@ -110,6 +129,11 @@ class AskedInsideIT extends PortalIT {
         done(register.register(SECRETARIAT, key.value(), Optional.of(network), DRAFT));
         done(importEdition.importFile(SECRETARIAT, key, "text.md", text("# Doors\n\nOpen.\n"), ""));
         return key;
+    }
+
+    private static CleanFile clean() {
+        byte[] content = ("# Doors\n\nAt " + System.nanoTime() + ".\n").getBytes(StandardCharsets.UTF_8);
+        return new CleanFile(DocumentFormat.MARKDOWN, content, new Edition.Treatment(Map.of(), 0, false, Map.of()), "");
     }
 
     private static InputStream text(String words) {

@@ -167,15 +167,15 @@ class InvitingIT extends PortalIT {
 
     @Test
     void aNetworkKeepsItsLastCoordinator() {
-        NetworkKey enpud = NetworkKey.of("enpud");
-        Actor alone = somebody(RoleHeld.in("enpud", Role.COORDINATOR));
-        MemberView own = only(alone, enpud, Role.COORDINATOR);
+        NetworkKey napud = NetworkKey.of("napud");
+        Actor alone = somebody(RoleHeld.in("napud", Role.COORDINATOR));
+        MemberView own = only(alone, napud, Role.COORDINATOR);
 
-        assertEquals(NetworkRefusal.LAST_COORDINATOR, code(change.end(alone, enpud, own.id(), own.version())));
-        assertEquals(KernelRefusal.CHANGED_MEANWHILE, code(change.end(alone, enpud, own.id(), own.version() + 1)));
+        assertEquals(NetworkRefusal.LAST_COORDINATOR, code(change.end(alone, napud, own.id(), own.version())));
+        assertEquals(KernelRefusal.CHANGED_MEANWHILE, code(change.end(alone, napud, own.id(), own.version() + 1)));
 
-        memberships.give(person(), RoleHeld.in("enpud", Role.COORDINATOR));
-        assertTrue(change.end(alone, enpud, own.id(), own.version()).isDone());
+        memberships.give(person(), RoleHeld.in("napud", Role.COORDINATOR));
+        assertTrue(change.end(alone, napud, own.id(), own.version()).isDone());
         assertTrue(roles.of(alone.id()).isEmpty(), "at once");
     }
 
