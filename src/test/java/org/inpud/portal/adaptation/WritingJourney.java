@@ -95,6 +95,8 @@ class WritingJourney extends Journey {
         EditorScreen editor = EditorScreen.open(signedIn("translator.lanpud"), "editor-hours.lanpud.es", "s2");
         editor.write("Dónde nos vemos {1>");
         assertTrue(editor.findings().contains("Falta el código 1"), editor.findings());
+        // What the server finds comes with the save and moves the chips down.
+        editor.waitUntilSaved();
         editor.visitor().page().locator(".strip .chip:has-text('<1}')").dragTo(editor.field());
         editor.visitor()
                 .page()

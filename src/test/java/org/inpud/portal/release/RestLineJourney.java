@@ -49,7 +49,8 @@ class RestLineJourney {
         Path plan = SHARED.resolve("domain/strategic-plan-2025-2029.fr.txt");
         Assumptions.assumeTrue(Files.exists(plan), "the shared texts are not here");
         JsonObject edition = walk("plan-on-the-line", "Plan", "fr", "plan.txt", Files.readAllBytes(plan));
-        assertEquals(193, edition.get("passages").getAsInt());
+        // Of its 193 paragraphs one is an address alone, which nobody translates.
+        assertEquals(192, edition.get("passages").getAsInt());
     }
 
     @Test

@@ -13,27 +13,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.inpud.portal.adaptation.control.FollowEdition;
 import org.inpud.portal.adaptation.control.FollowFilter;
-import org.inpud.portal.adaptation.control.SeeFollows;
 import org.inpud.portal.adaptation.entity.Fate;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.web.Paging;
 import org.inpud.portal.web.Rest;
 import org.inpud.portal.web.SignedIn;
 
-/** Following another edition: what it would do, doing it, what it did, and taking it back. */
-@Path("adaptations/{id}")
+/** Following another edition: what it would do, doing it, and taking it back. */
+@Path("adaptations/{id}/follow")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FollowResource {
 
     @Inject
     private FollowEdition follow;
-
-    @Inject
-    private SeeFollows see;
 
     @Inject
     private SignedIn signedIn;
@@ -44,11 +39,7 @@ public class FollowResource {
     /** The number of the edition to follow. */
     public record FollowBody(Integer edition) {}
 
-    /** All reports, the newest first, without their lines. */
-    public record FollowsJson(List<FollowJson> items) {}
-
     @GET
-    @Path("follow")
     public Response preview(
             @PathParam("id") String id,
             @QueryParam("edition") Integer edition,
@@ -64,7 +55,6 @@ public class FollowResource {
     }
 
     @POST
-    @Path("follow")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response follow(@PathParam("id") String id, FollowBody body) {
         if (body == null || body.edition() == null) {
@@ -77,35 +67,13 @@ public class FollowResource {
 
     /** Takes the last follow back, as long as nothing was done since. */
     @DELETE
-    @Path("follow")
     public Response undo(@PathParam("id") String id) {
         return rest.ok(Bodies.adaptation(id)
                 .then(adaptation -> follow.undo(signedIn.actor(), adaptation))
                 .map(FollowJson::of));
     }
 
-    @GET
-    @Path("follows")
-    public Response all(@PathParam("id") String id) {
-        return rest.ok(Bodies.adaptation(id)
-                .then(adaptation -> see.all(signedIn.actor(), adaptation))
-                .map(all -> new FollowsJson(all.stream().map(FollowJson::of).toList())));
-    }
-
-    @GET
-    @Path("follows/{number: [1-9][0-9]{0,6}}")
-    public Response one(
-            @PathParam("id") String id,
-            @PathParam("number") int number,
-            @QueryParam("fate") String fate,
-            @BeanParam Paging paging) {
-        return rest.ok(Bodies.adaptation(id)
-                .then(adaptation ->
-                        filter(fate, paging).then(filter -> see.one(signedIn.actor(), adaptation, number, filter)))
-                .map(FollowJson::of));
-    }
-
-    private static Outcome<FollowFilter> filter(String fate, Paging paging) {
+    static Outcome<FollowFilter> filter(String fate, Paging paging) {
         return Bodies.maybeOne(Fate.class, fate, "fate")
                 .map(wanted -> new FollowFilter(wanted, paging.offset(), paging.size()));
     }
