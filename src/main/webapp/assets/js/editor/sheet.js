@@ -111,7 +111,7 @@ export class Sheet {
     let row = null;
     for (const [label, segments] of grouped(items)) {
       const passage = this.passage(label, segments);
-      row = segments[0].kind === "cell" ? this.#inRow(list, row, passage, segments[0].place ?? {}) : null;
+      row = this.hasTables && segments[0].kind === "cell" ? this.#inRow(list, row, passage, segments[0].place ?? {}) : null;
       if (!row) list.append(passage);
     }
   }
@@ -123,12 +123,17 @@ export class Sheet {
     return `cells${turned("src", sourceDir)}${turned("tgt", targetDir)}`;
   }
 
+  /** Whether a table is laid out as one; else its cells follow each other. */
+  get hasTables() {
+    return true;
+  }
+
   /** The cells of one row stand side by side in both texts, as in the table. */
   #inRow(list, before, passage, place) {
     const key = `${place.table} ${place.row}`;
     let row = before;
-    if (row?.dataset.row !== key) {
-      row = el("li", { class: "row", "data-row": key, "aria-label": say("row", { number: Number(place.row ?? 0) + 1 }) }, el("ol", { class: this.#turned }));
+    if (row?.dataset.line !== key) {
+      row = el("li", { class: "row", "data-line": key, "aria-label": say("row", { number: Number(place.row ?? 0) + 1 }) }, el("ol", { class: this.#turned }));
       list.append(row);
     }
     const cells = row.firstChild;

@@ -7,6 +7,11 @@ import { blocks, changeLine, formatted, knot, remark, Sheet, telling } from "../
 import { say } from "../editor/words.js";
 
 export class Reading extends Sheet {
+  /** A verdict is on a sentence beside its source: cells stand one below the other. */
+  get hasTables() {
+    return false;
+  }
+
   /** A passage: one row for each of its sentences. */
   passage(label, segments) {
     const item = el("li", { class: "psg", "data-passage": label });
