@@ -47,24 +47,24 @@ class FollowingJourney extends Journey {
         Visitor translator = signedIn("translator.lanpud");
 
         translator.open("/publication/compare?key=" + key + "&from=1&to=2");
-        assertTrue(translator.page().locator("main").innerText().contains("1 sentence changed, 1 new, 1 gone"));
-        assertTrue(translator.page().locator("main").innerText().contains("moved"));
+        assertTrue(translator.page().locator("main").innerText().contains("1 oración cambiada, 1 nueva, 1 quitada"));
+        assertTrue(translator.page().locator("main").innerText().contains("movida"));
         translator.assertAccessible().assertNoSidewaysScrolling().screenshot("compare-moved");
 
         translator.open("/adaptation/overview?id=" + id);
         translator.page().locator("#lineage a.main").click();
         translator.page().waitForURL("**/adaptation/follow?id=*&edition=2");
-        assertTrue(text(translator).contains("1 sentence changed: its text stays and asks for a look"));
+        assertTrue(text(translator).contains("1 oración cambiada: su texto queda y pide una mirada"));
         translator.assertAccessible().assertNoSidewaysScrolling().screenshot("follow-preview");
         translator.page().locator("[id$='do:follow']").click();
         translator.page().waitForURL("**/adaptation/follow?id=*&number=1");
-        assertTrue(text(translator).contains("It follows edition 2 now."));
-        assertTrue(text(translator).contains("Archived"));
+        assertTrue(text(translator).contains("Ahora sigue la edición 2."));
+        assertTrue(text(translator).contains("Archivada"));
         translator.assertAccessible().assertNoSidewaysScrolling().screenshot("follow-report");
 
         translator.page().locator("[id$='do:undo']").click();
         translator.page().waitForURL("**/adaptation/overview?id=*");
-        assertTrue(text(translator).contains("Undone: everything is as it was before."));
+        assertTrue(text(translator).contains("Deshecho: todo está como antes."));
         translator.open("/adaptation/follow?id=" + id + "&edition=2");
         translator.page().locator("[id$='do:follow']").click();
         translator.page().waitForURL("**/adaptation/follow?id=*&number=2");
