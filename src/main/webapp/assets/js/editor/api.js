@@ -55,6 +55,10 @@ export class Api {
     return this.get(`/segments/${id}/matches`);
   }
 
+  terms(id) {
+    return this.get(`/segments/${id}/terms`);
+  }
+
   here(tab, segment) {
     return this.call("POST", "/presence", { tab, segment });
   }

@@ -19,6 +19,7 @@ import { Sheet } from "./sheet.js";
 import { Side } from "./side.js";
 import { Outline, Sift } from "./sift.js";
 import { isOpen, Store, WINDOW } from "./store.js";
+import { Terms } from "./terms.js";
 import { speak, say, count } from "./words.js";
 
 const root = document.getElementById("editor");
@@ -99,6 +100,7 @@ page.preview = new Preview(document.getElementById("preview"), page);
 page.replace = new Replace(document.getElementById("replace"), page);
 page.sift = new Sift(document.getElementById("sift"), page);
 page.side = new Side(document.getElementById("side"), page);
+page.terms = new Terms(document.querySelector('[data-side="terms"]'), page);
 page.outline = new Outline(document.getElementById("outline"), page);
 
 page.presence = new Presence(document.getElementById("present"), page);
@@ -125,7 +127,7 @@ listen(document.body, page.keymap, {
   comment: () => page.side.open("comments"),
   history: () => page.side.open("history"),
   match: () => page.side.point("matches"),
-  term: () => page.status.say(say("terms.none"), "heed"),
+  term: () => page.terms.point(),
   preview: () => page.preview.toggle(),
   marks() {
     page.marksShown = !page.marksShown;
@@ -136,7 +138,7 @@ listen(document.body, page.keymap, {
   take(what, place) {
     if (what === "match") page.side.take(place);
     else if (what === "code") page.pen.putCode(place);
-    else page.status.say(say("terms.none"), "heed");
+    else page.terms.take(place);
   },
 });
 page.keymap.addEventListener("changed", () => page.pen.redraw());

@@ -148,6 +148,11 @@ export class Side {
     (part.querySelector("textarea") ?? part.querySelector("summary")).focus();
   }
 
+  /** The items of an answer; none where there was no answer, which is said. */
+  async asked(call) {
+    return (await this.#ask(call))?.data.items;
+  }
+
   async #ask(call) {
     try {
       const answer = await call();

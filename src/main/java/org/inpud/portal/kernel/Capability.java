@@ -13,6 +13,10 @@ public enum Capability {
     REGISTER_PUBLICATION(Role.SECRETARIAT, Role.COORDINATOR),
     /** Record grants; mark core messages; keep the list of topics. */
     KEEP_LICENCES(Role.SECRETARIAT),
+    /** Keep a network’s glossary. */
+    KEEP_TERMS(Role.REVIEWER, Role.COORDINATOR),
+    /** Keep the glossary that is common to all. */
+    KEEP_COMMON_TERMS(Role.SECRETARIAT),
     /** Speak for INPUD on a core message: a voice, never a veto. */
     CONCUR(Role.SECRETARIAT),
     /** See a network's work in progress. */

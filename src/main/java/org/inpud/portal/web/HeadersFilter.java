@@ -18,8 +18,8 @@ public class HeadersFilter extends HttpFilter {
 
     private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
             + " img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-    private static final Pattern WORK =
-            Pattern.compile("/(shell|people|network|platform|publication|adaptation|adoption|review|release|demo)/.*");
+    private static final Pattern WORK = Pattern.compile(
+            "/(shell|people|network|platform|publication|adaptation|adoption|glossary|review|release|demo)/.*");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -48,6 +48,9 @@ class EveryScreenJourney extends Journey {
             entry("chronicle/network", new Sight("coordinator.lanpud", "/chronicle/network?network=lanpud")),
             entry("chronicle/verification", new Sight("admin", "/chronicle/verification")),
             entry("adoption/begin", new Sight("coordinator.menanpud", "/adoption/begin?publication=" + WORKSHOP)),
+            entry(
+                    "glossary/terms",
+                    new Sight("coordinator.africanpud", "/glossary/terms?network=africanpud&language=fr")),
             entry("review/decision", new Sight("coordinator.lanpud", "/review/decision?id=" + RELEASED)),
             entry("library/library", new Sight("", "/{language}/library")),
             entry("library/publication", new Sight("", "/{language}/library/" + WORKSHOP)),

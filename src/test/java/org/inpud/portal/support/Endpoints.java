@@ -45,7 +45,12 @@ public final class Endpoints {
 
     /** All of them; several rows where the body decides whom a call is for. */
     public static List<Endpoint> all() {
-        return Stream.of(most(), GrantEndpoints.all(), AdoptionEndpoints.all(), FollowEndpoints.all())
+        return Stream.of(
+                        most(),
+                        GrantEndpoints.all(),
+                        AdoptionEndpoints.all(),
+                        FollowEndpoints.all(),
+                        GlossaryEndpoints.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.inpud.portal.adaptation.control.FindMatches;
+import org.inpud.portal.adaptation.control.FindTerms;
 import org.inpud.portal.adaptation.control.HistoryEntry;
 import org.inpud.portal.adaptation.control.ReadSegments;
 import org.inpud.portal.adaptation.control.RenderSegment;
@@ -25,6 +26,8 @@ import org.inpud.portal.adaptation.control.SegmentHistory;
 import org.inpud.portal.adaptation.control.Written;
 import org.inpud.portal.adaptation.entity.Cause;
 import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.glossary.control.ReadGlossary;
+import org.inpud.portal.glossary.control.TermView;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.web.IfMatch;
 import org.inpud.portal.web.Messages;
@@ -50,6 +53,9 @@ public class SegmentsResource {
 
     @Inject
     private FindMatches matches;
+
+    @Inject
+    private FindTerms terms;
 
     @Inject
     private SignedIn signedIn;
@@ -179,6 +185,34 @@ public class SegmentsResource {
         return rest.ok(Bodies.adaptation(id)
                 .then(adaptation -> matches.of(signedIn.actor(), adaptation, segment))
                 .map(MatchesJson::new));
+    }
+
+    /**
+     * What a glossary says of words of the sentence.
+     *
+     * @param glossary the network's key, or {@code global}
+     */
+    public record TermJson(String glossary, String source, String target, List<String> discouraged, String note) {
+
+        static TermJson of(TermView view) {
+            return new TermJson(
+                    view.network().orElse(ReadGlossary.COMMON),
+                    view.entry().source(),
+                    view.entry().target(),
+                    view.entry().discouraged(),
+                    view.entry().note());
+        }
+    }
+
+    /** All that is known of the words of one sentence. */
+    public record TermsJson(List<TermJson> items) {}
+
+    @GET
+    @Path("{segment}/terms")
+    public Response terms(@PathParam("id") String id, @PathParam("segment") String segment) {
+        return rest.ok(Bodies.adaptation(id)
+                .then(adaptation -> terms.of(signedIn.actor(), adaptation, segment))
+                .map(found -> new TermsJson(found.stream().map(TermJson::of).toList())));
     }
 
     @GET

@@ -39,9 +39,18 @@ public class Adaptations {
      * for beside the row, not joined to it: a save that waited for a follow would find no row else.
      */
     public Optional<Desk> share(AdaptationId id) {
+        return desk(id, " for share of a");
+    }
+
+    /** The same, held against nobody. */
+    Optional<Desk> look(AdaptationId id) {
+        return desk(id, "");
+    }
+
+    private Optional<Desk> desk(AdaptationId id, String held) {
         return Row.all(entities.createNativeQuery("select a.stage, a.edition,"
                                 + " (select e.language from edition e where e.id = a.edition)"
-                                + " from adaptation a where a.id = ?1 for share of a")
+                                + " from adaptation a where a.id = ?1" + held)
                         .setParameter(1, id.toString())
                         .getResultList())
                 .stream()

@@ -31,7 +31,8 @@ public final class EventKinds {
             "EditionImported",
             "PassageMarked",
             "GrantRecorded",
-            "GrantEnded");
+            "GrantEnded",
+            "GlossaryChanged");
 
     /** What people do with their own accounts: it belongs to no network. */
     public static final List<String> OF_PEOPLE =

@@ -38,6 +38,9 @@ public class Demonstration {
     private DemoPublication publication;
 
     @Inject
+    private DemoTerms terms;
+
+    @Inject
     private DemoAdaptation adaptations;
 
     /** Does nothing where no demonstration is wanted. */
@@ -48,6 +51,7 @@ public class Demonstration {
         people.make(password.orElseThrow(() -> new IllegalStateException("the demonstration has no password")));
         catalogue.load(people.secretariat());
         publication.make(people.secretariat());
+        terms.make();
         PLANS.forEach(adaptations::carry);
     }
 }
