@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import net.sf.okapi.common.ISegmenter;
-import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.Rule;
 import net.sf.okapi.lib.segmentation.SRXDocument;
-import net.sf.okapi.lib.segmentation.SRXSegmenter;
 import org.inpud.portal.kernel.LanguageTag;
 
 /** Okapi's rules of where sentences end, with ours before them. */
@@ -33,23 +27,76 @@ final class SegmentationRules {
     /** The number of a note belongs to the sentence before it. */
     private static final String[][] ANY_JOINS = {{"[.?!…»”\")]", "[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]"}};
 
-    /** An abbreviation: letters, or letters in either case, and a full stop. */
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("\\\\b((?:\\[\\w\\w\\]|\\w))((?:\\[\\w\\w\\]|\\w)*)\\\\\\.");
+    /** Abbreviations: one, or several in brackets, and a full stop. */
+    private static final Pattern ABBREVIATIONS = Pattern.compile("\\\\b(?:\\(([^()]+)\\)|([^()]+))\\\\\\.");
+
+    private static final Pattern OR = Pattern.compile("\\|(?![^\\[]*\\])");
+
+    /** Letters, some of them in either case. */
+    private static final Pattern WORD = Pattern.compile("(?:\\[\\w\\w\\]|\\w)+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Each doubles the spellings of a word. */
+    private static final int EITHER_CASE_AT_MOST = 6;
 
     private SegmentationRules() {}
 
-    static ISegmenter compile(LanguageTag language) {
+    static SentenceBreaks compile(LanguageTag language) {
+        SRXDocument rules = load();
+        SentenceBreaks breaks = new SentenceBreaks(language);
+        rules.getAllLanguagesMaps().stream()
+                .filter(map -> language.primary().matches(map.getPattern()))
+                .flatMap(map -> rules.getLanguageRules(map.getRuleName()).stream())
+                .filter(Rule::isActive)
+                .forEach(rule -> add(breaks, rule));
+        return breaks.ready();
+    }
+
+    static SRXDocument load() {
         SRXDocument rules = new SRXDocument();
         try (InputStream standard = SRXDocument.class.getResourceAsStream("defaultSegmentation.srx")) {
             rules.loadRules(standard);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
-        rules.getAllLanguageRules().values().forEach(SegmentationRules::gather);
         rules.getAllLanguageRules().keySet().forEach(name -> add(rules, name, ANY_JOINS));
         add(rules, "French", FRENCH_JOINS);
-        return rules.compileLanguageRules(LocaleId.fromBCP47(language.primary()), new SRXSegmenter());
+        return rules;
+    }
+
+    private static void add(SentenceBreaks breaks, Rule rule) {
+        Matcher abbreviations = ABBREVIATIONS.matcher(rule.getBefore());
+        if (rule.isBreak() || !abbreviations.matches()) {
+            breaks.add(rule.getBefore(), rule.getAfter(), rule.isBreak());
+            return;
+        }
+        boolean isOne = abbreviations.group(1) == null;
+        List<String> others = new ArrayList<>();
+        for (String one : isOne ? new String[] {abbreviations.group(2)} : OR.split(abbreviations.group(1))) {
+            boolean isWord = WORD.matcher(one).matches()
+                    && one.chars().filter(sign -> sign == '[').count() <= EITHER_CASE_AT_MOST;
+            if (isWord) {
+                breaks.addAbbreviations(spellings(one), rule.getAfter());
+            } else {
+                others.add(one);
+            }
+        }
+        if (!others.isEmpty()) {
+            breaks.add("\\b(?:" + String.join("|", others) + ")\\.", rule.getAfter(), false);
+        }
+    }
+
+    /** Every word that a pattern of letters, some of them in either case, stands for. */
+    private static List<String> spellings(String pattern) {
+        List<String> words = List.of("");
+        for (int at = 0; at < pattern.length(); at++) {
+            boolean isEither = pattern.charAt(at) == '[';
+            String letters = isEither ? pattern.substring(at + 1, at + 3) : pattern.substring(at, at + 1);
+            at += isEither ? 3 : 0;
+            words = words.stream()
+                    .flatMap(word -> letters.chars().mapToObj(letter -> word + (char) letter))
+                    .toList();
+        }
+        return words;
     }
 
     private static void add(SRXDocument rules, String name, String[][] joins) {
@@ -58,43 +105,5 @@ final class SegmentationRules {
             ours.add(new Rule(join[0], join[1], false));
         }
         rules.getLanguageRules(name).addAll(0, ours);
-    }
-
-    /**
-     * Makes one rule of neighbouring ones that say the same of many abbreviations: every rule is tried at every
-     * character, and there are hundreds. What stands for all of them branches by the first letter.
-     */
-    private static void gather(List<Rule> rules) {
-        List<Rule> gathered = new ArrayList<>();
-        Map<String, List<String>> abbreviations = new LinkedHashMap<>();
-        String after = "";
-        for (Rule rule : rules) {
-            Matcher abbreviation = ABBREVIATION.matcher(rule.getBefore());
-            boolean isAbbreviation = !rule.isBreak() && rule.isActive() && abbreviation.matches();
-            if (!abbreviations.isEmpty() && !(isAbbreviation && rule.getAfter().equals(after))) {
-                gathered.add(together(abbreviations, after));
-                abbreviations.clear();
-            }
-            if (isAbbreviation) {
-                after = rule.getAfter();
-                abbreviations
-                        .computeIfAbsent(abbreviation.group(1), first -> new ArrayList<>())
-                        .add(abbreviation.group(2));
-            } else {
-                gathered.add(rule);
-            }
-        }
-        if (!abbreviations.isEmpty()) {
-            gathered.add(together(abbreviations, after));
-        }
-        rules.clear();
-        rules.addAll(gathered);
-    }
-
-    private static Rule together(Map<String, List<String>> abbreviations, String after) {
-        String all = abbreviations.entrySet().stream()
-                .map(one -> one.getKey() + "(?:" + String.join("|", one.getValue()) + ")")
-                .collect(Collectors.joining("|"));
-        return new Rule("\\b(?:" + all + ")\\.", after, false);
     }
 }

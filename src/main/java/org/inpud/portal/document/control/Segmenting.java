@@ -8,7 +8,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
-import net.sf.okapi.common.ISegmenter;
 import net.sf.okapi.common.Range;
 import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
@@ -26,7 +25,7 @@ public final class Segmenting {
     /** What can end a sentence, with something behind it. */
     private static final Pattern END_WITHIN = Pattern.compile("[.!?…:;؟۔。！？।॥።][^\\p{L}\\p{N}]*[\\p{L}\\p{N}]");
 
-    private static final Map<String, Queue<ISegmenter>> IDLE = new ConcurrentHashMap<>();
+    private static final Map<String, Queue<SentenceBreaks>> IDLE = new ConcurrentHashMap<>();
 
     private Segmenting() {}
 
@@ -46,9 +45,9 @@ public final class Segmenting {
 
     /** Cuts the container in place. */
     static void cut(TextContainer container, LanguageTag language) {
-        TextContainer unwrapped = new TextContainer(container.getUnSegmentedContentCopy());
-        TextFragment fragment = unwrapped.getFirstContent();
-        String text = fragment.getCodedText();
+        String text = container.contentIsOneSegment()
+                ? container.getFirstContent().getCodedText()
+                : container.getUnSegmentedContentCopy().getCodedText();
         if (!END_WITHIN.matcher(text).find()) {
             container.getSegments().create(List.of(trimmed(text, 0, text.length())));
             return;
@@ -57,19 +56,50 @@ public final class Segmenting {
             container.getSegments().create(byUnicode(text, language));
             return;
         }
-        // A line that is wrapped in the file does not end a sentence.
-        fragment.setCodedText(text.replace('\n', ' ').replace('\r', ' '));
-        Queue<ISegmenter> idle = IDLE.computeIfAbsent(language.primary(), key -> new ConcurrentLinkedQueue<>());
-        ISegmenter segmenter = idle.poll();
-        if (segmenter == null) {
-            segmenter = SegmentationRules.compile(language);
+        Queue<SentenceBreaks> idle = IDLE.computeIfAbsent(language.primary(), key -> new ConcurrentLinkedQueue<>());
+        SentenceBreaks breaks = idle.poll();
+        if (breaks == null) {
+            breaks = SegmentationRules.compile(language);
         }
         try {
-            segmenter.computeSegments(unwrapped);
-            container.getSegments().create(segmenter.getRanges());
+            container.getSegments().create(byRules(text, breaks));
         } finally {
-            idle.offer(segmenter);
+            idle.offer(breaks);
         }
+    }
+
+    /** Rules see the text without codes; a code that closes something stays with the sentence before it. */
+    private static List<Range> byRules(String coded, SentenceBreaks breaks) {
+        StringBuilder plain = new StringBuilder(coded.length());
+        int[] places = new int[coded.length() + 1];
+        for (int at = 0; at < coded.length(); at++) {
+            if (TextFragment.isMarker(coded.charAt(at))) {
+                at++;
+                continue;
+            }
+            // A line that is wrapped in the file does not end a sentence.
+            boolean isWrap = coded.charAt(at) == '\n' || coded.charAt(at) == '\r';
+            plain.append(isWrap ? ' ' : coded.charAt(at));
+            places[plain.length()] = at + 1;
+        }
+        List<Range> ranges = new ArrayList<>();
+        int start = 0;
+        for (int end : breaks.of(plain.toString())) {
+            int last = places[end];
+            while (last < coded.length() && coded.charAt(last) == TextFragment.MARKER_CLOSING) {
+                last += 2;
+            }
+            Range sentence = trimmed(coded, start, last);
+            if (sentence.end > sentence.start) {
+                ranges.add(sentence);
+                start = last;
+            }
+        }
+        Range rest = trimmed(coded, start, coded.length());
+        if (rest.end > rest.start) {
+            ranges.add(rest);
+        }
+        return ranges;
     }
 
     /** For what is no paragraph by any measure: Unicode's own sentence breaks, which take no longer for longer text. */
