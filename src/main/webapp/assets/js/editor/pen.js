@@ -1,14 +1,15 @@
 // The passage in work: its sentences one under the other, a field for one of them, the commands below it.
 
-import { el, icon, unseen } from "./dom.js";
-import { cleaned, face, faults, codesOf, paint, told, toShown, toStored } from "./codes.js";
-import { shown as difference } from "./diff.js";
+import { el, unseen } from "./dom.js";
+import { cleaned, faults, paint, told, toShown, toStored } from "./codes.js";
+import { inOneLine, put } from "./field.js";
+import { changesLine, faultLine, findingLine, row, view } from "./leaf.js";
+import { formatted, knot, telling } from "./looks.js";
 import { marked } from "./marks.js";
 import { here } from "./presence.js";
+import { isOpen } from "./store.js";
 import { codeButtons, strip } from "./strip.js";
 import { say } from "./words.js";
-import { blocks, changeLine, chipped, formatted, knot, remark, telling } from "./sheet.js";
-import { isOpen } from "./store.js";
 
 export class Pen extends EventTarget {
   segment = null;
@@ -69,77 +70,19 @@ export class Pen extends EventTarget {
     const { item, page } = this;
     const parts = [];
     for (const segment of item.segments) {
-      parts.push(this.#row(segment));
+      parts.push(row(this, segment));
       if (segment === this.segment) parts.push(strip(segment, page));
     }
     this.others = el("div", { class: "seg quietly" });
     parts.push(this.others);
     this.beside();
     const changes = page.changes.of(this.segment.passage);
-    if (changes.length > 0) parts.push(this.#changes(changes));
-    parts.push(this.#preview());
+    if (changes.length > 0) parts.push(changesLine(page, changes));
+    parts.push(view(this));
     item.classList.add("on");
     item.setAttribute("aria-current", "true");
     item.replaceChildren(...parts);
     this.update();
-  }
-
-  #row(segment) {
-    const { names, saving } = this.page;
-    const active = segment === this.segment;
-    const source = segment.source === ""
-      ? el("p", { class: "quiet sans src" }, say("change.notInSource"))
-      : el("p", { class: "src", lang: names.sourceLang, dir: names.sourceDir }, ...(active ? this.#source(segment) : [formatted(segment.source, segment.codes)]));
-    const knots = el("div", { class: "knots", "data-knots": segment.id }, knot(segment), unseen(say(`state.${segment.state}`)));
-    const target = active
-      ? this.#field(segment)
-      : el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, el("p", {}, this.page.sheet.sentence(segment)));
-    const row = el("div", { class: active ? "seg on" : "seg" }, source, knots, target);
-    if (saving.phaseOf(segment.id) && saving.line !== "up") knots.append(el("span", { class: "heed" }, icon("wait"), unseen(say("waits"))));
-    return row;
-  }
-
-  /** The source with its codes; where a newer edition changed it, what was taken out and put in. */
-  #source(segment) {
-    if (!segment.previousSource || segment.state !== "ATTENTION") return chipped(segment.source);
-    return [el("span", { class: "is heed sans", lang: document.documentElement.lang, dir: document.documentElement.dir }, icon("tri"), el("span", {}, say("source.changed"))), el("br"),
-      ...difference(toShown(segment.previousSource), toShown(segment.source))];
-  }
-
-  #field(segment) {
-    const { names, saving, mayWrite } = this.page;
-    this.mirror = el("div", { class: "mirror", "aria-hidden": "true", dir: names.targetDir });
-    this.field = el("textarea", {
-      id: "pen", rows: "1", lang: names.targetLang, dir: names.targetDir, spellcheck: "false", autocapitalize: "sentences",
-      enterkeyhint: "next", "aria-describedby": "pen-findings", readonly: !mayWrite || segment.covered,
-      value: toShown(saving.textOf(segment.id) ?? segment.target),
-      oninput: () => this.#input(),
-      onpaste: (event) => this.#pasted(event),
-      onblur: () => saving.flush(segment.id),
-    });
-    const place = this.item.segments.indexOf(segment) + 1;
-    this.findings = el("div", { id: "pen-findings" });
-    return el("div", { class: "tgt" },
-      el("label", { class: "seen-not", for: "pen" }, say("pen", { language: names.target, passage: segment.passage, place, of: this.item.segments.length })),
-      el("div", { class: "pen", lang: names.targetLang, dir: names.targetDir }, this.mirror, this.field),
-      this.findings);
-  }
-
-  #changes(changes) {
-    return el("div", { class: "seg quietly" }, el("p", { class: "small quiet" }), el("div", { class: "knots" }),
-      el("div", { class: "tgt" }, ...changes.map((change) =>
-        el("p", { class: "is change finding" }, icon(change.decision === "ACCEPTED" ? "diaok" : "dia"),
-          el("span", {}, changeLine(change), " ",
-            change.decision === "OPEN" && this.page.mayWrite
-              ? el("button", { class: "link", type: "button", "data-withdraw": String(change.number) }, say("change.withdraw"))
-              : null)))));
-  }
-
-  #preview() {
-    const { names } = this.page;
-    this.view = el("p");
-    return el("div", { class: "seg view" }, el("p", { class: "small quiet" }, say("preview")), el("div"),
-      el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, this.view));
   }
 
   typed(cause) {
@@ -148,14 +91,8 @@ export class Pen extends EventTarget {
     this.dispatchEvent(new CustomEvent("typed", { detail: { segment: this.segment } }));
   }
 
-  /** A line's end may come in by a drop or a telephone's keyboard: a sentence has none. */
-  #input() {
-    const { field } = this;
-    if (/[\r\n\u2028\u2029]/.test(field.value)) {
-      const { selectionEnd: caret } = field;
-      field.value = cleaned(field.value);
-      field.setSelectionRange(caret, caret);
-    }
+  input() {
+    inOneLine(this.field);
     this.typed();
   }
 
@@ -171,29 +108,16 @@ export class Pen extends EventTarget {
     paint(this.mirror, this.field.value, segment.source, page.marksShown ? marked : undefined);
     const wrong = text === "" ? [] : faults(segment.source, text);
     const others = page.saving.textOf(segment.id) === undefined ? telling(segment).filter((one) => one.check !== "codes") : [];
-    this.findings.replaceChildren(...told(wrong).map((fault) => this.#fault(fault)), ...others.map((one) =>
-      el("p", { class: `is ${blocks(one) ? "stop" : "heed"} finding` }, icon(blocks(one) ? "oct" : "tri"), el("span", {}, remark(one)))));
+    this.findings.replaceChildren(...told(wrong).map((fault) => faultLine(page, fault)), ...others.map(findingLine));
     this.field.setAttribute("aria-invalid", String(wrong.length > 0));
     const shown = (one) => (one === segment ? text : page.saving.textOf(one.id) ?? one.target);
     this.view.replaceChildren(...this.item.segments.flatMap((one) => [formatted(shown(one), one.codes), " "]));
   }
 
-  #fault(fault) {
-    const chip = fault.face ? el("span", { class: "chip", dir: "ltr" }, fault.face) : null;
-    return el("p", { class: "is stop finding" }, icon("oct"), el("span", {}, say(`code.${fault.kind}`, { number: fault.number }), " ", chip, " ",
-      fault.kind === "missing" && this.page.mayWrite
-        ? el("button", { class: "link", type: "button", "data-put": fault.face }, say("code.put"))
-        : null));
-  }
-
   /** Puts a code or a text where the caret is. */
   put(text) {
     if (this.field.readOnly) return;
-    const { selectionStart: start, selectionEnd: end, value } = this.field;
-    const [, opening, number, pair] = /^(\{(\d+)>)(<\2\})?$/.exec(text) ?? [];
-    const closes = opening && (pair || (start !== end && codesOf(this.segment.source).some((code) => face(code) === `<${number}}`)));
-    this.field.setRangeText(closes ? `${opening}${value.slice(start, end)}<${number}}` : text, start, end, "end");
-    if (pair && start === end) this.field.setSelectionRange(start + opening.length, start + opening.length);
+    put(this.field, text, this.segment.source);
     this.typed();
     this.field.focus();
   }
@@ -206,11 +130,8 @@ export class Pen extends EventTarget {
 
   /** The source goes into the field, where it is empty, else at the caret. */
   copySource() {
-    const source = toShown(this.segment.source);
-    if (this.field.value.trim() === "") {
-      this.field.value = "";
-      this.put(source);
-    } else this.put(source);
+    if (this.field.value.trim() === "") this.field.value = "";
+    this.put(toShown(this.segment.source));
   }
 
   /** Replaces the whole text: by a match, by an earlier wording. */
@@ -245,7 +166,7 @@ export class Pen extends EventTarget {
     this.field.setSelectionRange(caret, caret);
   }
 
-  #pasted(event) {
+  pasted(event) {
     const text = event.clipboardData?.getData("text/plain");
     if (text === undefined) return;
     event.preventDefault();
@@ -269,13 +190,9 @@ export class Pen extends EventTarget {
   }
 
   #saved(segment) {
-    if (segment === this.segment) {
-      this.update();
-      const knots = this.item.querySelector(`[data-knots="${CSS.escape(segment.id)}"]`);
-      knots?.replaceChildren(knot(segment), unseen(say(`state.${segment.state}`)));
-    } else if (this.item && this.item.segments?.includes(segment)) {
-      const knots = this.item.querySelector(`[data-knots="${CSS.escape(segment.id)}"]`);
-      knots?.replaceChildren(knot(segment), unseen(say(`state.${segment.state}`)));
-    } else this.page.sheet.refresh(segment.passage);
+    if (segment === this.segment) this.update();
+    if (!this.item?.segments?.includes(segment)) return this.page.sheet.refresh(segment.passage);
+    const knots = this.item.querySelector(`[data-knots="${CSS.escape(segment.id)}"]`);
+    knots?.replaceChildren(knot(segment), unseen(say(`state.${segment.state}`)));
   }
 }

@@ -1,5 +1,6 @@
 // Who else is here, and at which sentence: asked for every now and then. Claims end by themselves and hold nobody up.
 
+import { plain } from "./codes.js";
 import { el, icon, unseen } from "./dom.js";
 import { say, count } from "./words.js";
 
@@ -17,6 +18,13 @@ export class Presence {
     this.place = place;
     page.pen.addEventListener("open", () => this.#soon(SOON));
     document.addEventListener("visibilitychange", () => (document.hidden ? clearTimeout(this.#timer) : this.#soon(0)));
+    place.addEventListener("click", (event) => {
+      const link = event.target.closest("a[data-go]");
+      if (!link) return;
+      event.preventDefault();
+      place.open = false;
+      page.find(link.dataset.go);
+    });
     addEventListener("pagehide", () => page.api.leave(this.#tab).catch(() => undefined));
   }
 
@@ -37,13 +45,19 @@ export class Presence {
     this.#others = others;
     this.place.hidden = others.length === 0;
     this.place.querySelector("summary").replaceChildren(icon("person"), ` ${count(others.length)}`, unseen(say("present.count", { count: others.length })));
-    this.place.querySelector("ul").replaceChildren(...others.map((one) => el("li", {},
-      el("b", {}, name(one)), ` ${say(`role.${one.role}`)} `,
-      one.segment && this.page.store.get(one.segment)
-        ? el("a", { href: `#${one.segment}`, "data-sentence": one.segment }, say("present.at", { segment: one.segment }))
-        : el("span", { class: "quiet" }, one.segment ? say("present.at", { segment: one.segment }) : ""))));
+    this.place.querySelector("ul").replaceChildren(...others.map((one) => this.#line(one)));
     for (const passage of passages) sheet.refresh(passage);
     this.page.pen.beside();
+  }
+
+  /** Who it is, in which section, and what they are reading there: a way to it as well. */
+  #line(one) {
+    const { sourceLang, sourceDir } = this.page.names;
+    const where = one.segment && [
+      el("span", { class: "small quiet" }, one.section ? say("present.section", { section: plain(one.section) }) : say("outline.beginning")),
+      el("a", { href: `#${one.segment}`, "data-go": one.segment, lang: sourceLang, dir: sourceDir }, shortened(plain(one.text))),
+    ];
+    return el("li", {}, el("b", {}, name(one)), ` ${say(`role.${one.role}`)} `, ...(where || []));
   }
 
   /** Who is at a passage, or at one of its sentences. */
@@ -52,6 +66,8 @@ export class Presence {
   }
 }
 
+const LONGEST = 80;
+const shortened = (text) => (text.length > LONGEST ? `${text.slice(0, text.lastIndexOf(" ", LONGEST) + 1 || LONGEST)}…` : text);
 const name = (one) => (one.me ? say("present.me") : one.name ?? say("clash.other"));
 
 /** A line that names who is there; nothing where nobody is. */

@@ -1,7 +1,7 @@
 // The page as its readers will see it, beside the text and alive: it follows the pen and every key.
 
 import { el } from "./dom.js";
-import { formatted } from "./sheet.js";
+import { formatted } from "./looks.js";
 import { grouped } from "./store.js";
 import { say } from "./words.js";
 

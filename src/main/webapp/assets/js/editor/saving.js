@@ -1,6 +1,7 @@
 // Nothing typed is lost: every sentence waits here until the server has said that it is kept.
 
 import { LineDown } from "./api.js";
+import { Jots, meeting } from "./jots.js";
 
 const PAUSE = 1000;
 const FIRST_DELAY = 2000;
@@ -9,11 +10,10 @@ const LONGEST_DELAY = 30000;
 /**
  * Events: "saved" {segment}, "clash" {segment, mine, base, theirs}, "refused" {segment, problem},
  * "line" {line: "up"|"down"|"out"}, "waiting" {}.
- * A jot is a text on its way: {segment, text, state, cause, phase: pausing|queued|sending|clash|refused, timer}.
  */
 export class Saving extends EventTarget {
   #api;
-  #jots = new Map();
+  #jots = new Jots();
   #delay = FIRST_DELAY;
   #retry = 0;
   line = "up";
@@ -26,8 +26,8 @@ export class Saving extends EventTarget {
 
   /** Typed, or put there by another cause: kept by the server after a short pause. */
   write(segment, text, cause) {
-    const jot = this.#jot(segment, text);
-    if (!jot) return;
+    const jot = this.#jots.write(segment, text);
+    if (!jot) return this.#tell("waiting");
     jot.state = undefined;
     jot.cause = cause;
     clearTimeout(jot.timer);
@@ -38,7 +38,7 @@ export class Saving extends EventTarget {
 
   /** Done: kept as rendered, at once. */
   done(segment, text) {
-    const jot = this.#jot(segment, text, true);
+    const jot = this.#jots.write(segment, text, true);
     jot.state = "RENDERED";
     this.flush(segment.id);
   }
@@ -46,14 +46,14 @@ export class Saving extends EventTarget {
   /** What an earlier life of this tab left: on its way again, from the version that it was typed on. */
   restore(segment, { text, state, cause, version, base }) {
     if (segment.version !== version) Object.assign(segment, { version, target: base });
-    const jot = this.#jot(segment, text, true);
+    const jot = this.#jots.write(segment, text, true);
     Object.assign(jot, { state, cause });
     this.flush(segment.id);
   }
 
   /** Sends what waits: one sentence or all. */
   flush(id) {
-    const ids = id ? [id] : [...this.#jots.keys()];
+    const ids = id ? [id] : this.#jots.all.map((jot) => jot.segment.id);
     for (const one of ids) {
       const jot = this.#jots.get(one);
       if (!jot || ["sending", "clash"].includes(jot.phase)) continue;
@@ -67,7 +67,7 @@ export class Saving extends EventTarget {
   /** The person asks, the browser is back on-line, or somebody signed in again. */
   tryNow() {
     clearTimeout(this.#retry);
-    const waiting = [...this.#jots.values()].filter((jot) => !["clash", "refused"].includes(jot.phase));
+    const waiting = this.#jots.pending;
     if (waiting.length === 0) return this.#become("up");
     const [first] = waiting;
     if (first.phase !== "sending") this.#send(first);
@@ -75,11 +75,11 @@ export class Saving extends EventTarget {
 
   /** A conflict is settled: my text goes over theirs, or theirs stands. */
   settle(segment, theirs, text) {
-    this.#jots.delete(segment.id);
+    this.#jots.drop(segment.id);
     Object.assign(segment, theirs);
     if (text === undefined || text === theirs.target) this.#tell("saved", { segment });
     else {
-      this.#jot(segment, text);
+      this.#jots.write(segment, text);
       this.flush(segment.id);
     }
     this.#tell("waiting");
@@ -95,77 +95,47 @@ export class Saving extends EventTarget {
   }
 
   get waiting() {
-    return this.#jots.size;
+    return this.#jots.all.length;
   }
 
   /** What still goes out by itself: not what waits for the person's own word. */
   get pending() {
-    return [...this.#jots.values()].filter((jot) => !["clash", "refused"].includes(jot.phase)).length;
+    return this.#jots.pending.length;
   }
 
   /** Every sentence that waits, for the tab's own store. */
   get texts() {
-    return [...this.#jots.values()].map((jot) => ({
-      id: jot.segment.id,
-      text: jot.text,
-      state: jot.state,
-      cause: jot.cause,
-      version: jot.segment.version,
-      base: jot.segment.target,
-    }));
+    return this.#jots.texts;
   }
 
   /** The page goes away: a last attempt that outlives it. */
   leave() {
-    for (const jot of this.#jots.values()) {
+    for (const jot of this.#jots.all) {
       if (["pausing", "queued"].includes(jot.phase) && this.line === "up") {
         this.#api.save(jot.segment, { target: jot.text, state: jot.state, cause: jot.cause }, true).catch(() => undefined);
       }
     }
   }
 
-  #jot(segment, text, always = false) {
-    let jot = this.#jots.get(segment.id);
-    if (!jot) {
-      if (!always && text === segment.target) return null;
-      jot = { segment, phase: "pausing" };
-      this.#jots.set(segment.id, jot);
-    }
-    if (jot.text !== text) jot.cause = undefined;
-    jot.text = text;
-    if (!always && text === segment.target && jot.phase === "pausing") {
-      clearTimeout(jot.timer);
-      this.#jots.delete(segment.id);
-      this.#tell("waiting");
-      return null;
-    }
-    return jot;
-  }
-
   async #send(jot) {
     const { segment, text, state, cause } = jot;
     jot.phase = "sending";
-    let answer;
-    try {
-      answer = await this.#api.save(segment, { target: text, state, cause });
-    } catch (cause) {
-      if (!(cause instanceof LineDown)) throw cause;
+    const answer = await this.#api.save(segment, { target: text, state, cause }).catch((fault) => {
+      if (!(fault instanceof LineDown)) throw fault;
+      return { status: 503 };
+    });
+    if (answer.status === 401 || answer.status >= 500) {
       jot.phase = "queued";
-      return this.#down();
-    }
-    if (answer.status === 401) {
-      jot.phase = "queued";
-      return this.#become("out");
-    }
-    if (answer.status >= 500) {
-      jot.phase = "queued";
-      return this.#down();
+      return answer.status === 401 ? this.#become("out") : this.#down();
     }
     const wasDown = this.line !== "up";
     this.#become("up");
     if (answer.ok) this.#kept(jot, text, state, answer);
     else if (answer.status === 412) await this.#overtaken(jot, text, answer.data?.current);
-    else this.#refused(jot, answer.data);
+    else {
+      jot.phase = "refused";
+      this.#tell("refused", { segment, problem: answer.data });
+    }
     if (wasDown) this.flush();
     this.#tell("waiting");
   }
@@ -173,7 +143,7 @@ export class Saving extends EventTarget {
   #kept(jot, text, state, answer) {
     const { segment } = jot;
     Object.assign(segment, answer.data, { target: text, version: answer.data.version ?? answer.version });
-    if (jot.text === text && jot.state === state) this.#jots.delete(segment.id);
+    if (jot.text === text && jot.state === state) this.#jots.drop(segment.id);
     else {
       jot.phase = "queued";
       this.flush(segment.id);
@@ -193,30 +163,20 @@ export class Saving extends EventTarget {
     this.#down();
   }
 
-  /** The same text under a newer version is our own, whose acknowledgement was lost: nothing is sent twice. */
   #clashed(jot, text, theirs) {
     const { segment } = jot;
-    if (theirs.target === text && (!jot.state || theirs.state === jot.state)) {
-      Object.assign(segment, theirs);
-      if (jot.text === text) this.#jots.delete(segment.id);
-      else {
-        jot.phase = "queued";
-        this.flush(segment.id);
-      }
-      return this.#tell("saved", { segment });
+    const meets = meeting(jot, text, theirs);
+    if (meets === "clash") {
+      jot.phase = "clash";
+      return this.#tell("clash", { segment, mine: jot.text, base: segment.target, theirs });
     }
-    if (theirs.target === segment.target || theirs.target === text) {
-      Object.assign(segment, theirs);
+    Object.assign(segment, theirs);
+    if (meets === "ours" && jot.text === text) this.#jots.drop(segment.id);
+    else {
       jot.phase = "queued";
-      return this.flush(segment.id);
+      this.flush(segment.id);
     }
-    jot.phase = "clash";
-    this.#tell("clash", { segment, mine: jot.text, base: segment.target, theirs });
-  }
-
-  #refused(jot, problem) {
-    jot.phase = "refused";
-    this.#tell("refused", { segment: jot.segment, problem });
+    if (meets === "ours") this.#tell("saved", { segment });
   }
 
   #down() {

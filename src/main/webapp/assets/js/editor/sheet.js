@@ -1,85 +1,27 @@
 // The facing pages: passages as the document has them, the thread between, a circle for every sentence.
 
 import { el, icon, unseen } from "./dom.js";
-import { face, tokens, toShown } from "./codes.js";
-import { say, date } from "./words.js";
+import { blocks, changeLine, formatted, knot, remark, telling } from "./looks.js";
 import { here } from "./presence.js";
 import { grouped, WINDOW } from "./store.js";
+import { Rows } from "./rows.js";
+import { say } from "./words.js";
 
-const SHAPES = {
-  EMPTY: ["ring", "act"],
-  DRAFT: ["half", "act"],
-  RENDERED: ["done", "act"],
-  REVIEWED: ["ok", "good"],
-  ATTENTION: ["tri", "heed"],
-};
 const GUESS_PER_SENTENCE = 56;
-
-/** Whether a finding holds up the next step: a check's error, a person's major or critical one. */
-export const blocks = (finding) => ["error", "major", "critical"].includes(finding.severity);
-
-/** What a finding says; a person's names its category. */
-export function remark(finding) {
-  if (!finding.category) return finding.check === "codes" ? toShown(finding.message) : finding.message;
-  const lead = `${say(`category.${finding.category}`)}, ${say(`severity.${finding.severity.toUpperCase()}`)}`;
-  return finding.message ? `${lead}: ${finding.message}` : lead;
-}
-
-/** The circle of a sentence. */
-export function knot(segment) {
-  const [shape, css] = SHAPES[segment.state] ?? SHAPES.EMPTY;
-  return icon(shape, css);
-}
-
-/** The codes' own formatting in place of the codes: what the reader will see. */
-export function formatted(stored, codes) {
-  const marks = new Map(meanings(codes).map((mark) => [mark.n, (mark.k ?? "").split(" ")]));
-  const root = el("span");
-  const open = [root];
-  for (const token of tokens(stored ?? "")) {
-    if (token.form === "text") open.at(-1).append(token.text);
-    else if (token.form === "open") {
-      const kinds = marks.get(token.number) ?? [];
-      const name = kinds.includes("bold") ? "b" : kinds.includes("italic") ? "i" : kinds.includes("link") ? "u" : "span";
-      const inner = el(name, { "data-code": token.number });
-      open.at(-1).append(inner);
-      open.push(inner);
-    } else if (token.form === "close") {
-      if (open.length > 1) open.pop();
-    } else if ((marks.get(token.number) ?? []).includes("break")) open.at(-1).append(el("br"));
-  }
-  return root;
-}
-
-/** What the codes stand for: one line each, its fields between tabs, as the server keeps it. */
-function meanings(codes) {
-  return (codes ?? "").split("\n").map((line) => line.split("\t")).filter(([number]) => /^\d+$/.test(number))
-    .map(([number, kinds]) => ({ n: Number(number), k: kinds }));
-}
-
-/** That a sentence is empty shows by its ring; no finding has to say it. */
-export const telling = (segment) => (segment.findings ?? []).filter((finding) => finding.check !== "empty" || segment.target);
-
-/** The source with its codes as chips. */
-export function chipped(stored) {
-  const spoken = { open: "code.opens", close: "code.closes", alone: "code.alone" };
-  return tokens(stored ?? "").map((token) =>
-    token.form === "text"
-      ? token.text
-      : el("span", { class: "chip", dir: "ltr" }, face(token), unseen(say(spoken[token.form], { number: token.number }))));
-}
 
 export class Sheet {
   /** @param page {store, saving, names: {sourceLang, sourceDir, targetLang, targetDir}, changes, mayWrite} */
   constructor(root, page) {
     this.root = root;
     this.page = page;
+    this.rows = new Rows(page.names);
     this.watch = new IntersectionObserver((seen) => this.#near(seen), { rootMargin: "1200px 0px" });
   }
 
   /** Lays out empty windows of a likely height; each fills when it comes near. */
   async lay() {
     this.watch.disconnect();
+    this.rows = new Rows(this.page.names);
     const { store } = this.page;
     this.root.replaceChildren(
       ...Array.from({ length: store.windows }, (_, index) => {
@@ -111,40 +53,14 @@ export class Sheet {
     let row = null;
     for (const [label, segments] of grouped(items)) {
       const passage = this.passage(label, segments);
-      row = this.hasTables && segments[0].kind === "cell" ? this.#inRow(list, row, passage, segments[0].place ?? {}) : null;
+      row = this.hasTables && segments[0].kind === "cell" ? this.rows.put(list, row, passage, segments[0].place ?? {}) : null;
       if (!row) list.append(passage);
     }
-  }
-
-  /** A text that runs against the page has its columns the other way round. */
-  get #turned() {
-    const { sourceDir, targetDir } = this.page.names;
-    const turned = (name, dir) => (dir === (document.documentElement.dir || "ltr") ? "" : ` turned-${name}`);
-    return `cells${turned("src", sourceDir)}${turned("tgt", targetDir)}`;
   }
 
   /** Whether a table is laid out as one; else its cells follow each other. */
   get hasTables() {
     return true;
-  }
-
-  /** The cells of one row stand side by side in both texts, as in the table. */
-  #inRow(list, before, passage, place) {
-    const key = `${place.table} ${place.row}`;
-    let row = before;
-    if (row?.dataset.line !== key) {
-      row = el("li", { class: "row", "data-line": key, "aria-label": say("row", { number: Number(place.row ?? 0) + 1 }) }, el("ol", { class: this.#turned }));
-      list.append(row);
-    }
-    const cells = row.firstChild;
-    passage.dataset.column = place.column ?? "";
-    cells.append(passage);
-    const columns = [...new Set([...cells.children].map((cell) => cell.dataset.column))];
-    const above = [...cells.children].filter((cell) => cell.dataset.column === passage.dataset.column);
-    cells.style.setProperty("--columns", String(columns.length));
-    passage.style.setProperty("--column", String(columns.indexOf(passage.dataset.column) + 1));
-    passage.style.setProperty("--tier", String(above.length));
-    return row;
   }
 
   /** Makes sure that a sentence is laid out; answers its passage's element. */
@@ -229,18 +145,6 @@ export class Sheet {
       if (item.segments) this.draw(item, item.segments);
     }
   }
-}
-
-/** “Replaced · UNIT · tier 1 · waits for the decision. “Why”” */
-export function changeLine(change) {
-  const parts = [
-    say(`acted.${change.act}`),
-    change.code,
-    say("change.tier", { tier: change.tier }),
-    say(`decision.${change.decision}`),
-  ];
-  if (change.reviewBy) parts.push(say("change.reviewBy.shown", { day: date(change.reviewBy) }));
-  return `${parts.join(" · ")}. ${say("quoted", { text: change.note ?? "" })}`;
 }
 
 function classOf(segment) {

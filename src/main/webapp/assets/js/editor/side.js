@@ -4,7 +4,7 @@ import { el, icon } from "./dom.js";
 import { LineDown, reasons } from "./api.js";
 import { matches } from "./matches.js";
 import { past } from "./past.js";
-import { blocks, remark, telling } from "./sheet.js";
+import { blocks, remark, telling } from "./looks.js";
 import { talk } from "./talk.js";
 import { say, count } from "./words.js";
 

@@ -88,27 +88,58 @@ async function move(step) {
 document.addEventListener("click", (event) => {
   const target = event.target.closest("button, [data-row]");
   if (!target) return;
-  if (target.dataset.accept) verdicts.accept();
-  else if (target.dataset.return) verdicts.ask();
+  if (target.dataset.accept) press("a");
+  else if (target.dataset.return) press("r");
   else if (target.dataset.show !== undefined && target.tagName === "BUTTON") choose(target.dataset.show);
   else if (target.dataset.row && target.dataset.row !== verdicts.segment?.id && !getSelection().toString()) {
     verdicts.look(page.store.get(target.dataset.row));
   }
 });
 
+/** What is pressed while a verdict is on its way waits for it: whoever reads ahead loses no key. */
+const pressed = [];
+let isBusy = false;
+const does = {
+  a: () => verdicts.accept(),
+  r: () => verdicts.ask(),
+  e: () => location.assign(`/adaptation/editor?id=${page.id}#${verdicts.segment.id}`),
+  before: () => move(-1),
+  after: () => move(1),
+};
+
+async function press(name) {
+  if (pressed.at(-1) === "r") return;
+  pressed.push(name);
+  if (isBusy) return;
+  isBusy = true;
+  try {
+    while (pressed.length > 0) {
+      const { segment } = verdicts;
+      const [now] = pressed;
+      await does[now]();
+      pressed.shift();
+      // A verdict that was not taken, or a form that is open, ends what was pressed ahead.
+      if (now === "r" || (now === "a" && verdicts.segment === segment)) pressed.length = 0;
+    }
+  } finally {
+    pressed.length = 0;
+    isBusy = false;
+  }
+}
+
+function meaning(event) {
+  if (event.altKey) return { ArrowDown: "after", ArrowUp: "before" }[event.key];
+  if (event.ctrlKey || event.metaKey || !(isBusy || event.target.closest(".psg"))) return undefined;
+  const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace("Key", "").toLowerCase();
+  return ["a", "r", "e"].includes(letter) ? letter : undefined;
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.isComposing || event.defaultPrevented || event.target.matches("input, textarea, select")) return;
-  if (event.altKey && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
-    event.preventDefault();
-    return move(event.key === "ArrowDown" ? 1 : -1);
-  }
-  if (event.ctrlKey || event.metaKey || event.altKey || !event.target.closest(".psg")) return;
-  const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace("Key", "").toLowerCase();
-  if (letter === "a") verdicts.accept();
-  else if (letter === "r") verdicts.ask();
-  else if (letter === "e") location.assign(`/adaptation/editor?id=${page.id}#${verdicts.segment.id}`);
-  else return;
+  const name = meaning(event);
+  if (!name) return;
   event.preventDefault();
+  if (!event.repeat || event.altKey) press(name);
 });
 
 for (const form of document.querySelectorAll("[data-step]")) {

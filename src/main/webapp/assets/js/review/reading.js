@@ -3,7 +3,8 @@
 import { codesOf, face, toShown } from "../editor/codes.js";
 import { shown } from "../editor/diff.js";
 import { el, icon, unseen } from "../editor/dom.js";
-import { blocks, changeLine, formatted, knot, remark, Sheet, telling } from "../editor/sheet.js";
+import { blocks, changeLine, formatted, knot, remark, telling } from "../editor/looks.js";
+import { Sheet } from "../editor/sheet.js";
 import { say } from "../editor/words.js";
 
 export class Reading extends Sheet {

@@ -113,8 +113,8 @@ export class Verdicts {
         const own = verdict.accept ? [] : [{ category: verdict.category, severity: verdict.severity.toLowerCase(), message: verdict.reason }];
         Object.assign(segment, answer.data, { findings: [...own, ...checks], returned: !verdict.accept });
         this.leave();
-        page.reading.renew(segment);
-        return page.judged(segment, verdict.accept);
+        page.reading.renew(segment).focus({ preventScroll: true });
+        return await page.judged(segment, verdict.accept);
       }
       if (answer.status === 401) return page.signIn.show();
       if (answer.status === 412) {

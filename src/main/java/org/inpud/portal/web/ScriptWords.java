@@ -23,11 +23,17 @@ public class ScriptWords {
 
     private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
 
+    private final Map<String, String> written = new ConcurrentHashMap<>();
+
     /**
      * @param prefixes what keys begin with, and what the script calls that beginning
      */
     public String json(LanguageTag language, Map<String, String> prefixes) {
         String spoken = Messages.nearest(language).value();
+        return written.computeIfAbsent(spoken + " " + prefixes, unused -> write(spoken, prefixes));
+    }
+
+    private String write(String spoken, Map<String, String> prefixes) {
         JsonObjectBuilder words = Json.createObjectBuilder();
         prefixes.forEach((prefix, own) -> {
             Properties all = bundle(prefix.substring(0, prefix.indexOf('.')) + "_" + spoken);

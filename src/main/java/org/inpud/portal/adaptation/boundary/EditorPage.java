@@ -7,7 +7,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import java.util.Optional;
-import org.inpud.portal.adaptation.control.AdaptationView;
+import org.inpud.portal.adaptation.control.EditorView;
+import org.inpud.portal.adaptation.control.SectionView;
 import org.inpud.portal.adaptation.control.SeeAdaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.ChangeCode;
@@ -40,7 +41,7 @@ public class EditorPage {
     private Messages messages;
 
     private String id;
-    private AdaptationView view;
+    private EditorView view;
 
     public void open() {
         adaptation()
@@ -57,7 +58,7 @@ public class EditorPage {
         return adaptation;
     }
 
-    public AdaptationView getView() {
+    public EditorView getView() {
         return view;
     }
 
@@ -93,13 +94,23 @@ public class EditorPage {
         return view.mayTranslate();
     }
 
-    public List<OutlineRow> getSections() {
-        return view.sections().stream().map(OutlineRow::of).toList();
+    /** The outline as JSON for the script, which shows how it fills. */
+    public String getSections() {
+        JsonArrayBuilder sections = Json.createArrayBuilder();
+        for (SectionView section : view.sections()) {
+            sections.add(Json.createObjectBuilder()
+                    .add("title", section.title())
+                    .add("level", section.level())
+                    .add("offset", section.offset())
+                    .add("segments", section.progress().segments())
+                    .add("done", section.progress().rendered()));
+        }
+        return sections.build().toString();
     }
 
     /** The rarer views, beside those that stand in the row. */
     public List<String> getShows() {
-        return List.of("LOCAL_CHANGES", "COMMENTED", "ASKED", "DRAFT", "RENDERED", "REVIEWED");
+        return List.of("CHANGED", "LOCAL_CHANGES", "COMMENTED", "ASKED", "DRAFT", "RENDERED", "REVIEWED");
     }
 
     /** The script's sentences as JSON. */

@@ -42,8 +42,14 @@ public class PresenceResource {
      */
     public record HereBody(String tab, String segment) {}
 
-    /** Somebody else who is here, or another tab of the caller. */
-    public record PresentJson(String name, String role, String segment, String passage, boolean me) {
+    /**
+     * Somebody else who is here, or another tab of the caller.
+     *
+     * @param section the heading under which their segment stands
+     * @param text what they read there
+     */
+    public record PresentJson(
+            String name, String role, String segment, String passage, String section, String text, boolean me) {
 
         static PresentJson of(BePresent.Present present) {
             return new PresentJson(
@@ -51,6 +57,8 @@ public class PresenceResource {
                     present.role().name(),
                     present.segment().orElse(null),
                     present.passage().orElse(null),
+                    present.section().orElse(null),
+                    present.text().orElse(null),
                     present.isMe());
         }
     }

@@ -37,6 +37,8 @@ public class BePresent {
      * @param pseudonym what they are called, unless they were erased
      * @param segment the one they are at
      * @param passage of that segment
+     * @param section the heading that it stands under, if any
+     * @param text what they are reading there: its source, or our own text
      * @param isMe whether it is another tab of whoever asks
      */
     public record Present(
@@ -44,6 +46,8 @@ public class BePresent {
             Role role,
             Optional<String> segment,
             Optional<String> passage,
+            Optional<String> section,
+            Optional<String> text,
             boolean isMe,
             Instant seenAt) {}
 
@@ -95,15 +99,29 @@ public class BePresent {
 
     private List<Present> others(Actor actor, AdaptationId adaptation, UUID tab, Instant now) {
         List<Claim> claims = Row.all(entities.createNativeQuery("select p.person, p.role, p.segment, r.passage,"
-                                + " p.seen_at from presence p left join rendering r on r.adaptation = p.adaptation"
-                                + " and r.segment = p.segment where p.adaptation = ?1 and p.tab <> ?2"
+                                + " (select string_agg(t.source, ' ' order by t.position) from segment t"
+                                + " where t.passage = (select h.id from passage h where h.edition = g.edition"
+                                + " and h.kind = 'HEADING' and h.position <= g.position"
+                                + " order by h.position desc limit 1)),"
+                                + " coalesce(s.source, r.target), p.seen_at"
+                                + " from presence p join adaptation a on a.id = p.adaptation"
+                                + " left join rendering r on r.adaptation = p.adaptation and r.segment = p.segment"
+                                + " left join passage g on g.edition = a.edition and g.label = r.passage"
+                                + " left join segment s on s.edition = a.edition and s.label = r.segment where p.adaptation = ?1 and p.tab <> ?2"
                                 + " and p.seen_at >= ?3 order by r.position, p.person")
                         .setParameter(1, adaptation.toString())
                         .setParameter(2, tab)
                         .setParameter(3, Timestamp.from(now.minus(LASTS)))
                         .getResultList())
                 .stream()
-                .map(row -> new Claim(row.id(), row.one(Role.class), row.maybeText(), row.maybeText(), row.moment()))
+                .map(row -> new Claim(
+                        row.id(),
+                        row.one(Role.class),
+                        row.maybeText(),
+                        row.maybeText(),
+                        row.maybeText(),
+                        row.maybeText(),
+                        row.moment()))
                 .toList();
         Map<UUID, String> names =
                 pseudonyms.of(claims.stream().map(Claim::person).distinct().toList());
@@ -113,12 +131,21 @@ public class BePresent {
                         claim.role(),
                         claim.segment(),
                         claim.passage(),
+                        claim.section(),
+                        claim.text(),
                         claim.person().equals(actor.id()),
                         claim.seenAt()))
                 .toList();
     }
 
-    private record Claim(UUID person, Role role, Optional<String> segment, Optional<String> passage, Instant seenAt) {}
+    private record Claim(
+            UUID person,
+            Role role,
+            Optional<String> segment,
+            Optional<String> passage,
+            Optional<String> section,
+            Optional<String> text,
+            Instant seenAt) {}
 
     private static Role roleOf(Actor actor, AdaptationId adaptation) {
         return actor.roleFor(Capability.SEE_WORK, adaptation.scope()).orElseThrow();

@@ -63,6 +63,17 @@ public class Overviews {
         return new Overview(title, language, edition, behind, progress, findings, mayRelease(adaptation, now));
     }
 
+    /** The edition that is followed, and the work's title. */
+    record Followed(String title, String sourceLanguage, int edition) {}
+
+    Followed followed(Adaptation adaptation) {
+        Row row = Row.of(entities.createNativeQuery("select p.title, e.language, e.number from edition e"
+                        + " join publication p on p.key = e.publication where e.id = ?1")
+                .setParameter(1, adaptation.edition())
+                .getSingleResult());
+        return new Followed(row.text(), row.text(), row.small());
+    }
+
     private boolean mayRelease(Adaptation adaptation, Instant now) {
         return publications
                 .find(PublicationKey.of(adaptation.id().publication()))

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
-import org.inpud.portal.adaptation.entity.Move;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.KernelRefusal;
@@ -40,20 +39,32 @@ public class SeeAdaptation {
     public Outcome<AdaptationView> see(Actor actor, AdaptationId id) {
         return adaptations
                 .find(id)
-                .map(adaptation -> Outcome.done(view(actor, adaptation, true)))
+                .map(adaptation -> Outcome.done(view(actor, adaptation)))
                 .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND));
     }
 
-    /** What the editor shows around the text: no step is rehearsed for it, no local change and no move is listed. */
+    /** What the editor shows around the text, in the same few short queries whatever the text's length. */
     @Requires(Capability.SEE_WORK)
-    public Outcome<AdaptationView> around(Actor actor, AdaptationId id) {
+    public Outcome<EditorView> around(Actor actor, AdaptationId id) {
         return adaptations
                 .find(id)
-                .map(adaptation -> Outcome.done(view(actor, adaptation, false)))
+                .map(adaptation -> {
+                    Overviews.Followed followed = overviews.followed(adaptation);
+                    List<SectionView> sections = outlines.of(adaptation);
+                    return Outcome.done(new EditorView(
+                            id,
+                            followed.title(),
+                            followed.sourceLanguage(),
+                            followed.edition(),
+                            adaptation.stage(),
+                            Progress.of(sections),
+                            sections,
+                            adaptation.stage().isEditable() && actor.may(Capability.TRANSLATE, id.scope())));
+                })
                 .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND));
     }
 
-    private AdaptationView view(Actor actor, Adaptation adaptation, boolean isWhole) {
+    private AdaptationView view(Actor actor, Adaptation adaptation) {
         Overviews.Overview overview = overviews.of(adaptation, clock.instant());
         Scope scope = adaptation.id().scope();
         boolean isEditable = adaptation.stage().isEditable();
@@ -68,18 +79,12 @@ public class SeeAdaptation {
                 overview.progress(),
                 overview.findings(),
                 outlines.of(adaptation),
-                isWhole ? steps.openTo(actor, adaptation, clock.instant()) : List.of(),
-                isWhole ? changes.of(actor, adaptation.id()) : List.of(),
-                (isWhole ? adaptations.moves(adaptation.id()) : List.<Move>of())
-                        .stream()
-                                .map(move -> new AdaptationView.MoveView(
-                                        move.step(),
-                                        move.from(),
-                                        move.to(),
-                                        move.role(),
-                                        move.reason(),
-                                        move.takenAt()))
-                                .toList(),
+                steps.openTo(actor, adaptation, clock.instant()),
+                changes.of(actor, adaptation.id()),
+                adaptations.moves(adaptation.id()).stream()
+                        .map(move -> new AdaptationView.MoveView(
+                                move.step(), move.from(), move.to(), move.role(), move.reason(), move.takenAt()))
+                        .toList(),
                 overview.mayRelease(),
                 adaptation.isSingleReviewed(),
                 isEditable && actor.may(Capability.TRANSLATE, scope),

@@ -40,6 +40,9 @@ public record SegmentFilter(
         FINDINGS(
                 " and (w.state <> 'EMPTY' and w.errors + w.warnings + w.hints > 0 or exists (select 1 from finding f where f.adaptation"
                         + " = w.adaptation and f.segment = w.segment and f.settled_at is null and f.hash = w.hash))"),
+        /** Whose source a newer edition changed, and nobody has answered to that. */
+        CHANGED(" and w.state = 'ATTENTION' and exists (select 1 from rendering x where x.id = w.id"
+                + " and x.rendered_from is not null)"),
         LOCAL_CHANGES(" and (w.cover is not null or w.local_change is not null)"),
         /** With something said that is not settled. */
         COMMENTED(" and exists (select 1 from segment_comment c where c.adaptation = w.adaptation"

@@ -1,6 +1,7 @@
 package org.inpud.portal.adaptation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -57,8 +58,14 @@ public class SegmentViews {
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
+    @Inject
+    private Outlines outlines;
+
     /** A stretch of the segments that the filter wants, in the order of the text. */
     Found<SegmentView> find(Actor actor, AdaptationId adaptation, SegmentFilter filter, int offset, int size) {
+        if (filter.equals(SegmentFilter.ALL)) {
+            return window(adaptation, offset, size);
+        }
         String where = IN_FORCE + conditions(filter);
         String found = filter.search()
                 .map(search -> String.join(" ", found(adaptation, search)))
@@ -69,6 +76,20 @@ public class SegmentViews {
         List<SegmentView> items = read(adaptation, list.setParameter(8, size).setParameter(9, offset));
         Query count = filtered("select count(*)" + CHOSEN + where, adaptation, actor, filter, found);
         return new Found<>(items, Row.of(count.getSingleResult()).number());
+    }
+
+    /** A stretch of the whole text, read from its section's beginning on: the same work wherever it is. */
+    private Found<SegmentView> window(AdaptationId adaptation, int offset, int size) {
+        Outlines.Opening opening = outlines.opening(adaptation, offset);
+        Query list = bind(
+                        entities.createNativeQuery(
+                                COLUMNS + FROM + " and w.id = any (array(select w.id" + CHOSEN + IN_FORCE
+                                        + " and w.position >= ?2 order by w.position limit ?3 offset ?4)) order by w.position"),
+                        adaptation)
+                .setParameter(2, opening.position())
+                .setParameter(3, size)
+                .setParameter(4, opening.skip());
+        return new Found<>(read(adaptation, list), opening.total());
     }
 
     /** The segments in which something is found: all texts are read once, in order, and looked through here. */
@@ -95,17 +116,26 @@ public class SegmentViews {
     /** How many stand before this one, or before the first of this passage. */
     Optional<Long> offset(AdaptationId adaptation, String label) {
         return Row.all(bind(
-                                entities.createNativeQuery("select (select count(*) from rendering_at_work b"
-                                        + " where b.adaptation = w.adaptation and b.position < w.position"
-                                        + " and (b.local_change is null or b.counts)) from rendering_at_work w"
+                                entities.createNativeQuery("select w.passage, w.position from rendering_at_work w"
                                         + " where w.adaptation = ?1 and (w.segment = ?2 or w.passage = ?2)" + IN_FORCE
                                         + " order by w.position limit 1"),
                                 adaptation)
                         .setParameter(2, label)
                         .getResultList())
                 .stream()
-                .map(Row::number)
+                .map(row -> offset(adaptation, row.text(), row.small()))
                 .findFirst();
+    }
+
+    private long offset(AdaptationId adaptation, String passage, int position) {
+        Outlines.Beginning section = outlines.beginning(adaptation, passage);
+        Query between = bind(
+                        entities.createNativeQuery("select count(*) from rendering_at_work w where w.adaptation = ?1"
+                                + IN_FORCE + " and w.position >= ?2 and w.position < ?3"),
+                        adaptation)
+                .setParameter(2, section.position())
+                .setParameter(3, position);
+        return section.before() + Row.of(between.getSingleResult()).number();
     }
 
     private static String conditions(SegmentFilter filter) {

@@ -1,0 +1,21 @@
+package org.inpud.portal.adaptation.control;
+
+import java.util.List;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.Stage;
+
+/**
+ * What stands around a text in work.
+ *
+ * @param edition the number of the one that is followed
+ * @param mayTranslate whether the actor can write texts now
+ */
+public record EditorView(
+        AdaptationId id,
+        String title,
+        String sourceLanguage,
+        int edition,
+        Stage stage,
+        Progress progress,
+        List<SectionView> sections,
+        boolean mayTranslate) {}
