@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,21 +30,29 @@ final class BenchmarkPortal implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final Map<String, String> environment;
     private PortalProcess process;
 
-    private BenchmarkPortal(Path data, int port) {
+    private BenchmarkPortal(Path data, int port, Map<String, String> environment) {
         this.data = data;
         this.port = port;
+        this.environment = environment;
     }
 
     static BenchmarkPortal start(Path data) {
-        BenchmarkPortal portal = new BenchmarkPortal(data, PortalProcess.freePort());
+        return start(data, Map.of());
+    }
+
+    static BenchmarkPortal start(Path data, Map<String, String> further) {
+        Map<String, String> environment = new HashMap<>(further);
+        environment.put("PORTAL_DEMO", "true");
+        BenchmarkPortal portal = new BenchmarkPortal(data, PortalProcess.freePort(), environment);
         portal.begin();
         return portal;
     }
 
     void begin() {
-        process = PortalProcess.start(data, port, Map.of("PORTAL_DEMO", "true")).awaitReady();
+        process = PortalProcess.start(data, port, environment).awaitReady();
     }
 
     /** As a power cut ends it; what waits for an acknowledgement never gets one. */
@@ -87,14 +96,8 @@ final class BenchmarkPortal implements AutoCloseable {
         for (int at = 1; at <= segments; at++) {
             text.append(at % 100 == 1 ? "# Part " + at + "\n\n" : sentence(at) + "\n\n");
         }
-        RestCaller secretariat = caller("secretariat");
-        secretariat
-                .post(
-                        "/api/v1/publications",
-                        "{\"key\":\"" + key + "\",\"title\":\"" + key + "\",\"kind\":\"guide\",\"year\":2026,"
-                                + "\"language\":\"en\",\"objectives\":[],\"topics\":[],\"licence\":\"CC BY 4.0\"}")
-                .expect(201);
-        secretariat
+        register(key);
+        caller("secretariat")
                 .upload(
                         "/api/v1/publications/" + key + "/editions",
                         "file",
@@ -114,6 +117,15 @@ final class BenchmarkPortal implements AutoCloseable {
                 .post("/api/v1/adaptations/" + id + "/steps", "{\"step\":\"START\"}")
                 .expect(200);
         return id;
+    }
+
+    void register(String key) {
+        caller("secretariat")
+                .post(
+                        "/api/v1/publications",
+                        "{\"key\":\"" + key + "\",\"title\":\"" + key + "\",\"kind\":\"guide\",\"year\":2026,"
+                                + "\"language\":\"en\",\"objectives\":[],\"topics\":[],\"licence\":\"CC BY 4.0\"}")
+                .expect(201);
     }
 
     private static String sentence(int at) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.inpud.portal.adaptation.control.AdaptationView;
 import org.inpud.portal.adaptation.control.FollowEdition;
 import org.inpud.portal.adaptation.control.FollowFilter;
@@ -89,8 +90,17 @@ public class FollowPage implements Serializable {
 
     /** Follows the edition; the page then tells what became of everything, or why it was not done. */
     public void follow() {
-        Outcome<FollowReport> outcome =
-                follow.follow(signedIn.actor(), AdaptationId.parse(id).orElseThrow(), edition);
+        AdaptationId adaptation = AdaptationId.parse(id).orElseThrow();
+        if (isLong()) {
+            Outcome<UUID> job = follow.queue(signedIn.actor(), adaptation, edition);
+            if (faces.show(job)) {
+                faces.go("/platform/job?id=" + job.value());
+            } else {
+                open();
+            }
+            return;
+        }
+        Outcome<FollowReport> outcome = follow.follow(signedIn.actor(), adaptation, edition);
         if (faces.show(outcome)) {
             faces.say("adaptation.follow.done", Map.of("number", edition));
             faces.go(
@@ -98,6 +108,11 @@ public class FollowPage implements Serializable {
         } else {
             open();
         }
+    }
+
+    /** Whether it goes on in the background. */
+    public boolean isLong() {
+        return report.counts().segments() > FollowEdition.AT_ONCE;
     }
 
     public void undo() {

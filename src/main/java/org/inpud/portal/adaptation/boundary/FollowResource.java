@@ -11,12 +11,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.inpud.portal.adaptation.control.FollowEdition;
 import org.inpud.portal.adaptation.control.FollowFilter;
 import org.inpud.portal.adaptation.entity.Fate;
 import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.web.Async;
 import org.inpud.portal.web.Paging;
 import org.inpud.portal.web.Rest;
 import org.inpud.portal.web.SignedIn;
@@ -56,9 +59,15 @@ public class FollowResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response follow(@PathParam("id") String id, FollowBody body) {
+    public Response follow(@PathParam("id") String id, FollowBody body, @Context HttpHeaders headers) {
         if (body == null || body.edition() == null) {
             return rest.ok(Bodies.missing("edition"));
+        }
+        if (Async.isPreferred(headers)) {
+            return rest.answer(
+                    Bodies.adaptation(id)
+                            .then(adaptation -> follow.queue(signedIn.actor(), adaptation, body.edition())),
+                    Async::accepted);
         }
         return rest.ok(Bodies.adaptation(id)
                 .then(adaptation -> follow.follow(signedIn.actor(), adaptation, body.edition()))

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.AdaptationRefusal;
@@ -67,8 +68,13 @@ public class AdoptTranslation {
                 : Optional.of(Refusal.of(AdaptationRefusal.WORKED_ON_ALREADY));
     }
 
-    /** Opens the adaptation where there is none, begins it, and writes all of it. */
-    public Outcome<Adopted> adopt(Actor actor, AdaptationId id, long edition, AdoptedTexts texts) {
+    /**
+     * Opens the adaptation where there is none, begins it, and writes all of it.
+     *
+     * @param progress is told how far it is, from 0 to 100
+     */
+    public Outcome<Adopted> adopt(
+            Actor actor, AdaptationId id, long edition, AdoptedTexts texts, IntConsumer progress) {
         Optional<Author> author = Author.of(actor, id.scope());
         if (author.isEmpty()) {
             return Outcome.refused(KernelRefusal.FORBIDDEN);
@@ -78,7 +84,7 @@ public class AdoptTranslation {
                 .then(adaptation -> begun(actor, adaptation))
                 .map(adaptation -> {
                     adaptation.adopt(actor, now);
-                    return renderings.write(actor, adaptation, author.get(), texts, now);
+                    return renderings.write(actor, adaptation, author.get(), texts, now, progress);
                 });
     }
 

@@ -3,28 +3,31 @@ package org.inpud.portal.adaptation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Author;
-import org.inpud.portal.adaptation.entity.Cause;
 import org.inpud.portal.adaptation.entity.ChangeCode;
 import org.inpud.portal.adaptation.entity.ChangeRecord;
 import org.inpud.portal.adaptation.entity.Content;
 import org.inpud.portal.adaptation.entity.Depth;
 import org.inpud.portal.adaptation.entity.LocalChange;
 import org.inpud.portal.adaptation.entity.Reach;
-import org.inpud.portal.adaptation.entity.Rendering;
 import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.check.entity.CheckFinding;
 import org.inpud.portal.check.entity.CheckSeverity;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.DomainEvent;
@@ -32,11 +35,11 @@ import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Text;
 import org.inpud.portal.publication.control.Editions;
 
-/** Writes adopted texts into the renderings of an adaptation, in batches whose memory is given back. */
+/** Writes adopted texts into the renderings of an adaptation, in the same few statements for each thousand. */
 @ApplicationScoped
 class AdoptedRenderings {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     /** Why something was added nobody has said yet; that holds up the submission until somebody does. */
     private static final ChangeRecord UNEXPLAINED =
@@ -67,59 +70,76 @@ class AdoptedRenderings {
         return written > 0 || !changes.of(id).isEmpty();
     }
 
-    Adopted write(Actor actor, Adaptation adaptation, Author author, AdoptedTexts texts, Instant now) {
+    /** @param progress is told how far it is, from 0 to 100 */
+    Adopted write(
+            Actor actor, Adaptation adaptation, Author author, AdoptedTexts texts, Instant now, IntConsumer progress) {
         LanguageTag language = editions.find(adaptation.edition()).orElseThrow().language();
-        Map<String, AdoptedTexts.Text> wanted =
-                texts.texts().stream().collect(Collectors.toMap(AdoptedTexts.Text::segment, text -> text));
-        Map<String, String> sources = new HashMap<>();
-        editions.segments(adaptation.edition()).forEach(segment -> sources.put(segment.label(), segment.source()));
-        int drafts = 0;
-        for (List<Rendering> batch = batch(adaptation, -1); !batch.isEmpty(); ) {
-            for (Rendering rendering : batch) {
-                AdoptedTexts.Text text = wanted.get(rendering.segment());
-                if (text != null) {
-                    fill(rendering, sources.get(rendering.segment()), language, adaptation, text, author, now);
-                    drafts += text.isDraft() ? 1 : 0;
-                }
-            }
-            entities.flush();
-            batch.forEach(entities::detach);
-            batch = batch(adaptation, batch.get(batch.size() - 1).position());
+        Map<String, String> sources = sources(adaptation.edition());
+        List<AdoptedTexts.Text> all = texts.texts();
+        entities.flush();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            List<AdoptedTexts.Text> batch = all.subList(from, Math.min(all.size(), from + BATCH));
+            JsonArrayBuilder rows = Json.createArrayBuilder();
+            batch.forEach(text -> rows.add(json(text, sources.get(text.segment()), language, adaptation)));
+            fill(adaptation, author, rows.build().toString(), now);
+            progress.accept((int) (100L * from / all.size()));
         }
+        int drafts = (int) all.stream().filter(AdoptedTexts.Text::isDraft).count();
         int added = add(actor, adaptation, author, texts.additions(), now);
-        return new Adopted(wanted.size() - drafts, drafts, sources.size() - wanted.size(), added);
+        return new Adopted(all.size() - drafts, drafts, sources.size() - all.size(), added);
     }
 
-    private List<Rendering> batch(Adaptation adaptation, int after) {
-        return entities.createQuery(
-                        "select r from Rendering r where r.adaptation = :id and r.localChange is null"
-                                + " and r.position > :after order by r.position",
-                        Rendering.class)
-                .setParameter("id", adaptation.id().toString())
-                .setParameter("after", after)
-                .setMaxResults(BATCH)
-                .getResultList();
+    private Map<String, String> sources(long edition) {
+        return Row.all(entities.createNativeQuery("select label, source from segment where edition = ?1")
+                        .setParameter(1, edition)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(Row::text, Row::text));
     }
 
-    private static void fill(
-            Rendering rendering,
-            String source,
-            LanguageTag language,
-            Adaptation adaptation,
-            AdoptedTexts.Text text,
-            Author author,
-            Instant now) {
+    private static JsonObjectBuilder json(
+            AdoptedTexts.Text text, String source, LanguageTag language, Adaptation adaptation) {
         String target = Text.normal(text.target());
-        Optional<RenderingState> state = Optional.of(text.isDraft() ? RenderingState.DRAFT : RenderingState.RENDERED);
-        rendering.write(target, state, author, Cause.ADOPTED, now);
-        rendering.rehash(new Content(source, target, ""));
         Map<CheckSeverity, Long> findings =
                 SegmentViews.check(source, language, target, adaptation.id().language(), false).stream()
-                        .collect(Collectors.groupingBy(finding -> finding.severity(), Collectors.counting()));
-        rendering.checked(
-                findings.getOrDefault(CheckSeverity.ERROR, 0L).intValue(),
-                findings.getOrDefault(CheckSeverity.WARNING, 0L).intValue(),
-                findings.getOrDefault(CheckSeverity.HINT, 0L).intValue());
+                        .collect(Collectors.groupingBy(CheckFinding::severity, Collectors.counting()));
+        return Json.createObjectBuilder()
+                .add("segment", text.segment())
+                .add("target", target)
+                .add("state", (text.isDraft() ? RenderingState.DRAFT : RenderingState.RENDERED).name())
+                .add("hash", new Content(source, target, "").hash())
+                .add("errors", findings.getOrDefault(CheckSeverity.ERROR, 0L))
+                .add("warnings", findings.getOrDefault(CheckSeverity.WARNING, 0L))
+                .add("hints", findings.getOrDefault(CheckSeverity.HINT, 0L));
+    }
+
+    /** The history of each text goes on as if it had been saved. */
+    private void fill(Adaptation adaptation, Author author, String rows, Instant now) {
+        String these = " from jsonb_to_recordset(cast(?2 as jsonb)) as x (segment text, target text, state text,"
+                + " hash text, errors integer, warnings integer, hints integer)"
+                + " where r.adaptation = ?1 and r.segment = x.segment";
+        entities.createNativeQuery("update rendering_history r set row_end = ?3" + these + " and r.row_end is null")
+                .setParameter(1, adaptation.id().toString())
+                .setParameter(2, rows)
+                .setParameter(3, Timestamp.from(now))
+                .executeUpdate();
+        entities.createNativeQuery("update rendering r set target = x.target, state = x.state, hash = x.hash,"
+                        + " errors = x.errors, warnings = x.warnings, hints = x.hints, author = ?4,"
+                        + " author_role = ?5, cause = 'ADOPTED', written_at = ?3, changed_at = ?3,"
+                        + " rendered_from = null, version = r.version + 1" + these)
+                .setParameter(1, adaptation.id().toString())
+                .setParameter(2, rows)
+                .setParameter(3, Timestamp.from(now))
+                .setParameter(4, author.person())
+                .setParameter(5, author.role().name())
+                .executeUpdate();
+        entities.createNativeQuery("insert into rendering_history (" + FollowWriting.COLUMNS + ", row_start) select r."
+                        + FollowWriting.COLUMNS.replace(", ", ", r.") + ", ?3 from rendering r,"
+                        + these.substring(" from".length()))
+                .setParameter(1, adaptation.id().toString())
+                .setParameter(2, rows)
+                .setParameter(3, Timestamp.from(now))
+                .executeUpdate();
     }
 
     /** What stands at the same place becomes one local change. */

@@ -153,7 +153,7 @@ final class CarryOver {
         RenderingState state = judged != null && judged.target().equals(text.target()) ? judged.state() : text.state();
         String hash = hash(line, text, state);
         boolean isVoid = state == RenderingState.REVIEWED && !hash.equals(judged == null ? text.hash() : judged.hash());
-        Counts counts = text.target().isEmpty() ? Counts.NONE : counts(line, text);
+        Counts counts = isAsItWas(line, text) ? Counts.of(text) : counts(line, text);
         return new Result(
                 isVoid ? RenderingState.RENDERED : state,
                 hash,
@@ -162,6 +162,14 @@ final class CarryOver {
                 counts.errors(),
                 counts.warnings(),
                 counts.hints());
+    }
+
+    /** Whether what was found before is what would be found now. */
+    private boolean isAsItWas(Line line, Standing text) {
+        return text.target().isEmpty()
+                || text.renderedFrom().isEmpty()
+                        && text.archive().isEmpty()
+                        && before.get(line.segment()).source().equals(line.source());
     }
 
     /** Untouched where nothing that it is made of differs, so that what was hashed in another way before stays true. */
@@ -190,7 +198,10 @@ final class CarryOver {
     }
 
     private record Counts(int errors, int warnings, int hints) {
-        private static final Counts NONE = new Counts(0, 0, 0);
+
+        static Counts of(Standing text) {
+            return new Counts(text.errors(), text.warnings(), text.hints());
+        }
     }
 
     private Counts counts(Line line, Standing text) {

@@ -4,14 +4,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
-import org.inpud.portal.adaptation.entity.Follow;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Workflow;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
+import org.inpud.portal.kernel.Jobs;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
@@ -21,6 +23,9 @@ import org.inpud.portal.kernel.UseCase;
 /** Somebody lets an adaptation follow another edition, looks first at what that would do, or takes it back. */
 @UseCase
 public class FollowEdition {
+
+    /** Whoever follows more segments need not wait for it. */
+    public static final int AT_ONCE = 2_000;
 
     @Inject
     private Adaptations adaptations;
@@ -38,6 +43,12 @@ public class FollowEdition {
     private DatabaseGuards guards;
 
     @Inject
+    private Follows follows;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
     private Clock clock;
 
     /** What following would do: nothing is written. */
@@ -51,13 +62,27 @@ public class FollowEdition {
 
     @Requires(Capability.START)
     public Outcome<FollowReport> follow(Actor actor, AdaptationId id, int edition) {
-        return guards.hold(() -> step(
-                        actor,
-                        id,
-                        Step.FOLLOW,
-                        new StepEvidence(Optional.empty(), Map.of(Follows.EDITION, String.valueOf(edition))),
-                        following::follow))
+        return finish(actor, id, edition, unheard -> {});
+    }
+
+    /** @param progress is told how far it is, from 0 to 100 */
+    @Requires(Capability.START)
+    public Outcome<FollowReport> finish(Actor actor, AdaptationId id, int edition, IntConsumer progress) {
+        return guards.hold(() ->
+                        step(actor, id, Step.FOLLOW, evidence(edition), context -> following.follow(context, progress)))
                 .map(follow -> reports.summary(id, follow));
+    }
+
+    /** The same in the background; answers the job's id. What can be refused at once is. */
+    @Requires(Capability.START)
+    public Outcome<UUID> queue(Actor actor, AdaptationId id, int edition) {
+        return step(actor, id, Step.FOLLOW, evidence(edition), context -> follows.unfollowable(context)
+                .map(Outcome::<UUID>refused)
+                .orElseGet(() -> Outcome.done(jobs.submit(actor, FollowJob.KIND, FollowJob.parameters(id, edition)))));
+    }
+
+    private static StepEvidence evidence(int edition) {
+        return new StepEvidence(Optional.empty(), Map.of(Follows.EDITION, String.valueOf(edition)));
     }
 
     /** Takes the last follow back, as long as nothing was done since. */
@@ -67,12 +92,8 @@ public class FollowEdition {
                 .map(follow -> reports.summary(id, follow));
     }
 
-    private Outcome<Follow> step(
-            Actor actor,
-            AdaptationId id,
-            Step step,
-            StepEvidence evidence,
-            Function<StepContext, Outcome<Follow>> work) {
+    private <T> Outcome<T> step(
+            Actor actor, AdaptationId id, Step step, StepEvidence evidence, Function<StepContext, Outcome<T>> work) {
         Optional<Adaptation> adaptation = adaptations.lock(id);
         if (adaptation.isEmpty()) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);

@@ -35,7 +35,13 @@ public record FollowReport(
         boolean mayUndo) {
 
     /** @param typeset those among the carried whose source is only set in another way */
-    public record Counts(int carried, int typeset, int moved, int attention, int added, int dropped) {}
+    public record Counts(int carried, int typeset, int moved, int attention, int added, int dropped) {
+
+        /** Of both editions. */
+        public int segments() {
+            return carried + attention + added + dropped;
+        }
+    }
 
     /**
      * One segment.

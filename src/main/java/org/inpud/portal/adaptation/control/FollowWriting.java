@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.Follow;
 
@@ -21,12 +22,20 @@ import org.inpud.portal.adaptation.entity.Follow;
 @ApplicationScoped
 class FollowWriting {
 
+    /** So many segments are sent to the database at a time. */
+    private static final int BATCH = 2_000;
+
+    private static final int PLANNED = 35;
+    private static final int REPORTED = 65;
+    private static final int CHANGED_ALL = 85;
+    private static final int WRITTEN = 95;
+
     private static final String KEPT = "rendering, passage, local_change, position, target, state, hash, author,"
             + " author_role, cause, errors, warnings, hints, written_at, changed_at, rendered_from, version";
 
-    private static final String COLUMNS =
-            "id, adaptation, segment, passage, local_change, position, target, state, hash,"
-                    + " author, author_role, cause, errors, warnings, hints, written_at, changed_at, rendered_from, version";
+    /** Of a text and of its history. */
+    static final String COLUMNS = "id, adaptation, segment, passage, local_change, position, target, state, hash,"
+            + " author, author_role, cause, errors, warnings, hints, written_at, changed_at, rendered_from, version";
 
     /** What following changed of a text that stood before and stands after, besides its place in the order. */
     private static final String CHANGED = "(f.rendering is not null and f.fate <> 'DROPPED' and (f.passage,"
@@ -37,13 +46,20 @@ class FollowWriting {
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
-    void carryOut(Adaptation adaptation, Follow follow, List<Carried> segments, Instant now) {
-        report(adaptation, follow, segments);
+    /** @param progress is told how far it is */
+    void carryOut(Adaptation adaptation, Follow follow, List<Carried> segments, Instant now, IntConsumer progress) {
+        for (int from = 0; from < segments.size(); from += BATCH) {
+            report(adaptation, follow, segments.subList(from, Math.min(segments.size(), from + BATCH)));
+            progress.accept(PLANNED + (REPORTED - PLANNED) * from / segments.size());
+        }
         archive(adaptation, follow, now, "f.fate = 'DROPPED'");
+        progress.accept(REPORTED);
         change(adaptation, follow, now);
+        progress.accept(CHANGED_ALL);
         bringBack(adaptation, follow, now);
         add(adaptation, follow, now);
         placeComments(adaptation);
+        progress.accept(WRITTEN);
     }
 
     void undo(Adaptation adaptation, Follow follow, Instant now) {

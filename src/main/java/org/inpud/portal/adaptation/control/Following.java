@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.Fate;
 import org.inpud.portal.adaptation.entity.Follow;
@@ -19,6 +20,8 @@ import org.inpud.portal.publication.entity.Edition;
 /** Lets an adaptation follow another edition, or takes that back: one step of the workflow, in one transaction. */
 @ApplicationScoped
 class Following {
+
+    private static final int PLANNED = 30;
 
     @Inject
     private Follows follows;
@@ -41,8 +44,12 @@ class Following {
     @Inject
     private Event<DomainEvent> events;
 
-    /** Follows the edition that the step names; the adaptation is held. */
-    Outcome<Follow> follow(StepContext context) {
+    /**
+     * Follows the edition that the step names; the adaptation is held.
+     *
+     * @param progress is told how far it is, from 0 to 100
+     */
+    Outcome<Follow> follow(StepContext context, IntConsumer progress) {
         Adaptation adaptation = context.adaptation();
         Optional<Edition> to = follows.wanted(context);
         if (follows.unfollowable(context).isPresent() || to.isEmpty()) {
@@ -50,11 +57,14 @@ class Following {
         }
         Edition from = editions.find(adaptation.edition()).orElseThrow();
         FollowReading.Plan plan = reading.plan(adaptation, from, to.get());
+        progress.accept(PLANNED);
         Stage towards = plan.leavesWork() || context.from() == Stage.RELEASED ? Stage.TRANSLATING : context.from();
-        return stepping.take(context, Optional.of(towards)).map(stage -> carryOut(context, from, to.get(), plan));
+        return stepping.take(context, Optional.of(towards))
+                .map(stage -> carryOut(context, from, to.get(), plan, progress));
     }
 
-    private Follow carryOut(StepContext context, Edition from, Edition to, FollowReading.Plan plan) {
+    private Follow carryOut(
+            StepContext context, Edition from, Edition to, FollowReading.Plan plan, IntConsumer progress) {
         Adaptation adaptation = context.adaptation();
         Follow follow = Follow.of(
                 adaptation,
@@ -69,7 +79,7 @@ class Following {
         adaptation.follow(to.id());
         follows.add(follow);
         changes.carryOut(adaptation, follow, plan.changes(), context.now());
-        writing.carryOut(adaptation, follow, plan.segments(), context.now());
+        writing.carryOut(adaptation, follow, plan.segments(), context.now(), progress);
         follow.leave(follows.mark(adaptation.id()));
         events.fire(EditionFollowed.of(context.actor(), context.role(), adaptation.id(), follow, false));
         return follow;

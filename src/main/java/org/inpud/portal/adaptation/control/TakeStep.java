@@ -54,7 +54,7 @@ public class TakeStep {
         StepContext context = steps.context(
                 adaptation.get(), Workflow.find(from, step).orElseThrow(), actor, evidence, clock.instant(), false);
         return guards.hold(() -> switch (step) {
-            case FOLLOW -> following.follow(context).map(Follow::stageAfter);
+            case FOLLOW -> following.follow(context, unheard -> {}).map(Follow::stageAfter);
             case UNFOLLOW -> following.undo(context).map(Follow::stageBefore);
             case START, SUBMIT, PASS, TEST, RETURN, APPROVE, RELEASE, REOPEN, WITHDRAW ->
                 stepping.take(context, Optional.empty());

@@ -123,8 +123,14 @@ public class AdoptionResource {
     @POST
     @Path("confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response confirm(@PathParam("id") String id, ConfirmationBody body) {
+    public Response confirm(@PathParam("id") String id, ConfirmationBody body, @Context HttpHeaders headers) {
         String doubtful = body == null ? null : body.doubtful();
+        if (Async.isPreferred(headers)) {
+            return rest.answer(
+                    Asked.adaptation(id).then(adaptation -> Asked.maybeOne(Doubtful.class, doubtful, "doubtful")
+                            .then(choice -> confirm.queue(signedIn.actor(), adaptation, choice))),
+                    Async::accepted);
+        }
         return rest.ok(Asked.adaptation(id).then(adaptation -> Asked.maybeOne(Doubtful.class, doubtful, "doubtful")
                 .then(choice -> confirm.confirm(signedIn.actor(), adaptation, choice))
                 .map(adopted -> AdoptedJson.of(id, adopted))));

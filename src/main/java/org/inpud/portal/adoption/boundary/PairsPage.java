@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.inpud.portal.adaptation.control.Adopted;
 import org.inpud.portal.adaptation.entity.AdaptationId;
@@ -121,13 +122,30 @@ public class PairsPage {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("doubtful");
-        Outcome<Adopted> adopted = Asked.maybeOne(Doubtful.class, doubtful, "doubtful")
-                .then(choice -> confirm.confirm(signedIn.actor(), adaptation, choice));
+        Outcome<Optional<Doubtful>> choice = Asked.maybeOne(Doubtful.class, doubtful, "doubtful");
+        Outcome<AdoptionView> seen = read.see(signedIn.actor(), adaptation);
+        if (seen.isDone() && isLong(seen.value())) {
+            Outcome<UUID> job = choice.then(chosen -> confirm.queue(signedIn.actor(), adaptation, chosen));
+            if (faces.show(job)) {
+                faces.go("/platform/job?id=" + job.value());
+            }
+            return job.isDone();
+        }
+        Outcome<Adopted> adopted = choice.then(chosen -> confirm.confirm(signedIn.actor(), adaptation, chosen));
         if (faces.show(adopted)) {
             faces.say("adoption.pairs.done", Map.of("count", adopted.value().rendered()));
             faces.go("/adaptation/overview?id=" + adaptation);
         }
         return adopted.isDone();
+    }
+
+    private static boolean isLong(AdoptionView seen) {
+        return seen.pairs() > ConfirmAdoption.AT_ONCE;
+    }
+
+    /** Whether confirming goes on in the background. */
+    public boolean isLong() {
+        return isLong(view);
     }
 
     private boolean abandon(AdaptationId adaptation) {

@@ -8,6 +8,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adoption.entity.Adoption;
 import org.inpud.portal.adoption.entity.AdoptionState;
@@ -122,9 +124,22 @@ public class Adoptions {
                 .findFirst();
     }
 
-    /** Everything, in order. */
+    /** Everything, in order, to be read and not to be changed. */
     List<Pair> pairs(Adoption adoption) {
-        return pairs(adoption, " order by p.sourceFrom, p.targetFrom").getResultList();
+        return pairs(adoption, " order by p.sourceFrom, p.targetFrom")
+                .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
+                .getResultList();
+    }
+
+    /** Takes none of the pairs that somebody should have looked at. */
+    void leaveOutDoubtful(Adoption adoption) {
+        entities.flush();
+        entities.createQuery("update Pair p set p.decision = :out, p.version = p.version + 1"
+                        + " where p.adoption = :adoption and p.sourceFrom < p.sourceTo and p.targetFrom < p.targetTo"
+                        + Shown.DOUBTFUL.condition())
+                .setParameter("out", PairDecision.LEFT_OUT)
+                .setParameter("adoption", adoption.id())
+                .executeUpdate();
     }
 
     List<Pair> pairs(Adoption adoption, Shown shown, int offset, int size) {
@@ -146,20 +161,26 @@ public class Adoptions {
                 .getSingleResult();
     }
 
+    /** Everything, in order, to be read and not to be changed. */
     List<Sentence> sentences(Adoption adoption) {
-        return sentences(adoption, 0, Integer.MAX_VALUE);
+        return within(adoption, 0, Integer.MAX_VALUE)
+                .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
+                .getResultList();
     }
 
     /** The sentences of these places; {@code to} is not among them. */
     List<Sentence> sentences(Adoption adoption, int from, int to) {
+        return within(adoption, from, to).getResultList();
+    }
+
+    private TypedQuery<Sentence> within(Adoption adoption, int from, int to) {
         return entities.createQuery(
                         "select s from Sentence s where s.adoption = :adoption and s.position >= :from"
                                 + " and s.position < :to order by s.position",
                         Sentence.class)
                 .setParameter("adoption", adoption.id())
                 .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
+                .setParameter("to", to);
     }
 
     /** The sentences of these pairs, in one query however far apart they stand. */

@@ -30,6 +30,9 @@ class Taking {
     private PairViews views;
 
     AdoptedTexts of(Adoption adoption, Doubtful doubtful) {
+        if (doubtful == Doubtful.LEAVE_OUT) {
+            adoptions.leaveOutDoubtful(adoption);
+        }
         List<Segment> segments = editions.segments(adoption.edition());
         NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
         adoptions.sentences(adoption).forEach(sentence -> sentences.put(sentence.position(), sentence));
@@ -39,9 +42,7 @@ class Taking {
         for (Pair pair : adoptions.pairs(adoption)) {
             List<Sentence> targets = List.copyOf(
                     sentences.subMap(pair.targetFrom(), pair.targetTo()).values());
-            if (pair.isTaken() && pair.isDoubtful() && doubtful == Doubtful.LEAVE_OUT) {
-                pair.leaveOut();
-            } else if (pair.isTaken()) {
+            if (pair.isTaken()) {
                 boolean isDraft = pair.isDoubtful() && doubtful == Doubtful.DRAFT;
                 take(segments.subList(pair.sourceFrom(), pair.sourceTo()), targets, isEscaping, isDraft, texts);
             } else if (pair.decision() == PairDecision.ADDED) {
