@@ -77,6 +77,7 @@ class AdoptedRenderings {
         Map<String, String> sources = sources(adaptation.edition());
         List<AdoptedTexts.Text> all = texts.texts();
         entities.flush();
+        Statistics.renew(entities, all.size(), "rendering, rendering_history");
         for (int from = 0; from < all.size(); from += BATCH) {
             List<AdoptedTexts.Text> batch = all.subList(from, Math.min(all.size(), from + BATCH));
             JsonArrayBuilder rows = Json.createArrayBuilder();

@@ -52,6 +52,7 @@ class FollowWriting {
             report(adaptation, follow, segments.subList(from, Math.min(segments.size(), from + BATCH)));
             progress.accept(PLANNED + (REPORTED - PLANNED) * from / segments.size());
         }
+        Statistics.renew(entities, segments.size(), "followed_segment, rendering, rendering_history");
         archive(adaptation, follow, now, "f.fate = 'DROPPED'");
         progress.accept(REPORTED);
         change(adaptation, follow, now);
