@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.inpud.portal.adaptation.control.AdaptationView;
+import org.inpud.portal.adaptation.control.BeginFollow;
 import org.inpud.portal.adaptation.control.FollowEdition;
 import org.inpud.portal.adaptation.control.FollowFilter;
 import org.inpud.portal.adaptation.control.FollowReport;
@@ -35,6 +36,9 @@ public class FollowPage implements Serializable {
 
     @Inject
     private transient FollowEdition follow;
+
+    @Inject
+    private transient BeginFollow background;
 
     @Inject
     private transient SeeFollows follows;
@@ -92,7 +96,7 @@ public class FollowPage implements Serializable {
     public void follow() {
         AdaptationId adaptation = AdaptationId.parse(id).orElseThrow();
         if (isLong()) {
-            Outcome<UUID> job = follow.queue(signedIn.actor(), adaptation, edition);
+            Outcome<UUID> job = background.begin(signedIn.actor(), adaptation, edition);
             if (faces.show(job)) {
                 faces.go("/platform/job?id=" + job.value());
             } else {
@@ -112,7 +116,7 @@ public class FollowPage implements Serializable {
 
     /** Whether it goes on in the background. */
     public boolean isLong() {
-        return report.counts().segments() > FollowEdition.AT_ONCE;
+        return report.counts().segments() > BeginFollow.AT_ONCE;
     }
 
     public void undo() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.inpud.portal.adaptation.control.BeginFollow;
 import org.inpud.portal.adaptation.control.FollowEdition;
 import org.inpud.portal.adaptation.control.FollowFilter;
 import org.inpud.portal.adaptation.entity.Fate;
@@ -32,6 +33,9 @@ public class FollowResource {
 
     @Inject
     private FollowEdition follow;
+
+    @Inject
+    private BeginFollow background;
 
     @Inject
     private SignedIn signedIn;
@@ -66,7 +70,7 @@ public class FollowResource {
         if (Async.isPreferred(headers)) {
             return rest.answer(
                     Bodies.adaptation(id)
-                            .then(adaptation -> follow.queue(signedIn.actor(), adaptation, body.edition())),
+                            .then(adaptation -> background.begin(signedIn.actor(), adaptation, body.edition())),
                     Async::accepted);
         }
         return rest.ok(Bodies.adaptation(id)
