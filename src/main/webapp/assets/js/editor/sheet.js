@@ -127,7 +127,7 @@ export class Sheet {
       unseen(words));
   }
 
-  /** Findings and local changes under a passage. */
+  /** INPUD's mark, findings and local changes under a passage. */
   notes(segments) {
     const ui = { lang: document.documentElement.lang, dir: document.documentElement.dir };
     const findings = segments.flatMap(telling).map((finding) =>
@@ -136,7 +136,8 @@ export class Sheet {
     const changes = this.page.changes.of(segments[0].passage).map((change) =>
       el("p", { ...ui, class: "is change finding" },
         icon(change.decision === "ACCEPTED" ? "diaok" : "dia"), el("span", {}, changeLine(change))));
-    return [...findings, ...changes, here(this.page.presence?.at(segments[0].passage) ?? [])].filter(Boolean);
+    const core = segments[0].core ? [el("p", { ...ui, class: "is act finding core" }, icon("here"), el("span", {}, say("core")))] : [];
+    return [...core, ...findings, ...changes, here(this.page.presence?.at(segments[0].passage) ?? [])].filter(Boolean);
   }
 
   /** Draws a passage anew, where it stands and is not in work. */

@@ -152,6 +152,12 @@ public class AdaptationFixture {
                         Optional.of(RenderingState.RENDERED))));
     }
 
+    /** Writes the one segment of a local change's own text anew. */
+    public void renderOwn(AdaptationId id, String text) {
+        SegmentView own = segment(id, "a1");
+        done(render.render(TRANSLATOR, id, "a1", own.version(), text, Optional.of(RenderingState.RENDERED)));
+    }
+
     public void acceptAll(AdaptationId id) {
         segments(id).stream()
                 .filter(segment -> segment.isWanted() && segment.state() != RenderingState.REVIEWED)

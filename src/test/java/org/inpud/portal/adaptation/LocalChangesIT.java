@@ -40,6 +40,8 @@ import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.publication.control.MarkPassage;
+import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.support.PortalIT;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,9 @@ class LocalChangesIT extends PortalIT {
 
     @Inject
     private TakeStep take;
+
+    @Inject
+    private MarkPassage mark;
 
     private static ChangeRecord written(ChangeCode code) {
         return new ChangeRecord(
@@ -205,6 +210,7 @@ class LocalChangesIT extends PortalIT {
     @Test
     void nobodyButTheSecretariatSpeaksForInpud() {
         AdaptationId id = fixture.anyAdaptationInTranslation();
+        done(mark.mark(SECRETARIAT, PublicationKey.of(id.publication()), 1, "p4", 1, false, true));
         recorded(id, "p4", Act.OMIT, ChangeCode.OMIT, null);
         inDecision(id);
         assertEquals(List.of("FORBIDDEN"), codes(speak(COORDINATOR, id, 1, Voice.CONCURRENCE, true)));

@@ -51,6 +51,7 @@ class EveryScreenJourney extends Journey {
             entry(
                     "glossary/terms",
                     new Sight("coordinator.africanpud", "/glossary/terms?network=africanpud&language=fr")),
+            entry("review/concurrence", new Sight("secretariat", "/review/concurrence")),
             entry("review/decision", new Sight("coordinator.lanpud", "/review/decision?id=" + RELEASED)),
             entry("library/library", new Sight("", "/{language}/library")),
             entry("library/publication", new Sight("", "/{language}/library/" + WORKSHOP)),

@@ -50,7 +50,8 @@ public final class Endpoints {
                         GrantEndpoints.all(),
                         AdoptionEndpoints.all(),
                         FollowEndpoints.all(),
-                        GlossaryEndpoints.all())
+                        GlossaryEndpoints.all(),
+                        DecisionEndpoints.all())
                 .flatMap(List::stream)
                 .toList();
     }

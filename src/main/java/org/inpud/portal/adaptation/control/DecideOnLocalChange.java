@@ -1,6 +1,7 @@
 package org.inpud.portal.adaptation.control;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
@@ -63,11 +64,17 @@ public class DecideOnLocalChange {
                             spoken.tell(actor, role.get(), id, number, as, accept);
                             return change;
                         }));
-        return guards.hold(() -> heard).then(change -> desk.view(actor, id, change));
+        return guards.hold(() -> heard)
+                .then(change -> desk.view(actor, id, change))
+                .map(view -> actor.may(Capability.SEE_WORK, id.scope()) ? view : view.as(as));
     }
 
     private Outcome<VoiceHeard> hear(
             Adaptation adaptation, LocalChange change, Actor actor, Voice as, boolean accept, Optional<String> reason) {
+        if (as == Voice.CONCURRENCE && !change.touchesCore()) {
+            return Outcome.refused(
+                    Refusal.of(AdaptationRefusal.CONCURRENCE_NOT_ASKED, Map.of("number", change.number())));
+        }
         OwnText own = texts.of(adaptation, change);
         if (own.isPartlyBy(actor.id())) {
             return Outcome.refused(AdaptationRefusal.OWN_LOCAL_CHANGE);

@@ -2,7 +2,6 @@ package org.inpud.portal.adaptation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,9 +27,6 @@ import org.inpud.portal.network.entity.NetworkRules;
 @ApplicationScoped
 public class DecisionGuards {
 
-    /** How long INPUD has to say whether it concurs; silence then no longer holds anything up. */
-    static final Duration TIME_TO_CONCUR = Duration.ofDays(14);
-
     @Inject
     private LocalChanges changes;
 
@@ -39,6 +35,9 @@ public class DecisionGuards {
 
     @Inject
     private Rules rules;
+
+    @Inject
+    private AskingInpud asking;
 
     List<Refusal> unexplained(AdaptationId adaptation) {
         List<LocalChange> silent = changes.of(adaptation).stream()
@@ -70,19 +69,24 @@ public class DecisionGuards {
         Map<Long, List<VoiceHeard>> voices =
                 changes.voices(all).stream().collect(Collectors.groupingBy(VoiceHeard::localChange));
         NetworkRules inForce = rules.of(adaptation.id());
+        Map<Long, Instant> asked =
+                asking.since(all.stream().filter(LocalChange::touchesCore).toList());
         all.stream().filter(LocalChange::isInForce).forEach(change -> {
             OwnText text = new OwnText(
                     own.getOrDefault(change.id(), List.of()), adaptation.id().language());
             List<VoiceHeard> present = voices.getOrDefault(change.id(), List.of()).stream()
                     .filter(voice -> voice.isOn(change, text.hash()))
                     .toList();
-            failing.addAll(unheard(change, change.voicesNeeded(inForce), present, now));
+            Optional<Instant> silentFrom =
+                    Optional.ofNullable(asked.get(change.id())).map(since -> since.plus(AskingInpud.TIME));
+            failing.addAll(unheard(change, change.voicesNeeded(inForce), present, silentFrom, now));
         });
         return failing;
     }
 
     /** The coordinator's own voice is the decision, which is asked for apart. */
-    private static List<Refusal> unheard(LocalChange change, Set<Voice> voices, List<VoiceHeard> heard, Instant now) {
+    private static List<Refusal> unheard(
+            LocalChange change, Set<Voice> voices, List<VoiceHeard> heard, Optional<Instant> silentFrom, Instant now) {
         List<Refusal> failing = new ArrayList<>();
         for (Voice needed : voices) {
             Optional<VoiceHeard> last =
@@ -96,7 +100,7 @@ public class DecisionGuards {
                     }
                 }
                 case CONCURRENCE -> {
-                    Instant until = change.recordedAt().plus(TIME_TO_CONCUR);
+                    Instant until = silentFrom.orElseThrow();
                     if (last.isEmpty() && now.isBefore(until)) {
                         failing.add(Refusal.of(
                                 AdaptationRefusal.CONCURRENCE_AWAITED,

@@ -1,6 +1,7 @@
 package org.inpud.portal.adaptation.control;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,30 @@ public record LocalChangeView(
         boolean isOwn,
         Instant recordedAt,
         long version) {
+
+    /** As somebody sees it who is asked in this voice and may know no other. */
+    public LocalChangeView as(Voice voice) {
+        return new LocalChangeView(
+                number,
+                passage,
+                kind,
+                before,
+                act,
+                tier,
+                text,
+                segments,
+                written,
+                touchesCore,
+                EnumSet.of(voice),
+                missing.contains(voice) ? EnumSet.of(voice) : EnumSet.noneOf(Voice.class),
+                heard.stream().filter(one -> one.as() == voice).toList(),
+                decision,
+                Optional.empty(),
+                author,
+                isOwn,
+                recordedAt,
+                version);
+    }
 
     /**
      * What somebody said on it.

@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Decision;
@@ -38,6 +41,17 @@ public class LocalChanges {
 
     Optional<LocalChange> find(long id) {
         return Optional.ofNullable(entities.find(LocalChange.class, id));
+    }
+
+    /** By their ids. */
+    Map<Long, LocalChange> all(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select c from LocalChange c where c.id in :ids", LocalChange.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(LocalChange::id, Function.identity()));
     }
 
     private TypedQuery<LocalChange> standing(AdaptationId adaptation, String narrower) {

@@ -23,6 +23,8 @@ public enum AdaptationRefusal implements RefusalCode {
     VOICES_MISSING(Kind.CONFLICT),
     VOICE_AGAINST(Kind.CONFLICT),
     CONCURRENCE_AWAITED(Kind.CONFLICT),
+    /** INPUD speaks on its core messages only. */
+    CONCURRENCE_NOT_ASKED(Kind.CONFLICT),
     REJECTED_CHANGE_UNSETTLED(Kind.CONFLICT),
     EDITION_NEEDED(Kind.INVALID),
     FOLLOWED_ALREADY(Kind.CONFLICT),

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inpud.portal.adaptation.control.LocalChanges;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.ChangeRecord;
 import org.inpud.portal.adaptation.entity.LocalChange;
+import org.inpud.portal.adaptation.entity.OwnText;
 import org.inpud.portal.adaptation.entity.Rendering;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.document.entity.CodedText;
@@ -67,7 +69,7 @@ class AdaptedTexts {
                         segment -> segment.passage().label(),
                         Collectors.mapping(
                                 segment -> CodedText.plain(segment.source()).strip(), Collectors.joining(" "))));
-        Map<Long, Boolean> views = concurrence(changes);
+        Map<Long, Boolean> views = concurrence(adaptation, changes, renderings);
         List<FrozenChange> frozen = changes.stream()
                 .map(change -> frozen(change, sources, ownTexts, views))
                 .toList();
@@ -83,11 +85,23 @@ class AdaptedTexts {
                 .getResultList();
     }
 
-    /** INPUD's last word on each change that touches its core passages. */
-    private Map<Long, Boolean> concurrence(List<LocalChange> changes) {
+    /** INPUD's last word on each change that touches its core passages, said of what stands now. */
+    private Map<Long, Boolean> concurrence(
+            Adaptation adaptation, List<LocalChange> changes, List<Rendering> renderings) {
+        Map<Long, LocalChange> byId = changes.stream().collect(Collectors.toMap(LocalChange::id, Function.identity()));
+        Map<Long, List<Rendering>> own = renderings.stream()
+                .filter(rendering -> rendering.localChange().isPresent())
+                .collect(Collectors.groupingBy(
+                        rendering -> rendering.localChange().orElseThrow()));
         Map<Long, Boolean> views = new HashMap<>();
         localChanges.voices(changes.stream().filter(LocalChange::touchesCore).toList()).stream()
                 .filter(voice -> voice.voice() == Voice.CONCURRENCE)
+                .filter(voice -> voice.isOn(
+                        byId.get(voice.localChange()),
+                        new OwnText(
+                                        own.getOrDefault(voice.localChange(), List.of()),
+                                        adaptation.id().language())
+                                .hash()))
                 .forEach(voice -> views.put(voice.localChange(), voice.isAccepting()));
         return views;
     }
