@@ -1,5 +1,8 @@
 package org.inpud.portal.support;
 
+import static org.inpud.portal.kernel.Role.COORDINATOR;
+import static org.inpud.portal.kernel.Role.COUNTRY_READER;
+import static org.inpud.portal.kernel.Role.REVIEWER;
 import static org.inpud.portal.kernel.Role.SECRETARIAT;
 
 import java.util.List;
@@ -9,6 +12,9 @@ import org.inpud.portal.support.Endpoint.Who;
 /** The calls around a decision, and whom they are for. */
 final class DecisionEndpoints {
 
+    private static final String DECISION = "adaptations/{id}/local-changes/{number}/decision";
+    private static final Who REVIEWERS = Endpoint.of(Belongs.NETWORK, REVIEWER);
+    private static final Who COORDINATORS = Endpoint.of(Belongs.NETWORK, COORDINATOR);
     private static final Who INPUD = Endpoint.of(Belongs.PORTAL, SECRETARIAT);
     private static final Who INPUD_ON_WORK = Endpoint.of(Belongs.NETWORK, SECRETARIAT);
 
@@ -16,8 +22,23 @@ final class DecisionEndpoints {
 
     static List<Endpoint> all() {
         return List.of(
+                decision("SECOND_READER", Endpoint.butKnownTo(REVIEWERS, SECRETARIAT)),
+                decision(
+                        "COUNTRY_READER",
+                        Endpoint.butKnownTo(Endpoint.of(Belongs.NETWORK, COUNTRY_READER), SECRETARIAT)),
+                decision("COORDINATOR", Endpoint.butKnownTo(COORDINATORS, SECRETARIAT)),
+                decision("CONCURRENCE", INPUD_ON_WORK),
                 Endpoints.row("GET concurrences", "concurrences", "", INPUD, "200"),
                 Endpoints.row(
                         "GET concurrences/{id}/{number}", "concurrences/$id/1", "", INPUD_ON_WORK, "404 NOT_FOUND"));
+    }
+
+    private static Endpoint decision(String voice, Who who) {
+        return Endpoints.row(
+                "PUT " + DECISION,
+                "adaptations/$id/local-changes/1/decision",
+                "{\"as\":\"" + voice + "\",\"accept\":true}",
+                who,
+                "409 NOT_DECIDABLE_NOW");
     }
 }

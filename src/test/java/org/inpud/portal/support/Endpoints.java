@@ -32,14 +32,12 @@ public final class Endpoints {
     private static final Who REVIEWERS = Endpoint.of(Belongs.NETWORK, REVIEWER);
     private static final Who TESTERS = Endpoint.of(Belongs.NETWORK, REVIEWER, COORDINATOR);
     private static final Who COORDINATORS = Endpoint.of(Belongs.NETWORK, COORDINATOR);
-    private static final Who SPEAKERS = Endpoint.of(Belongs.NETWORK, SECRETARIAT);
 
     private static final String STALE = "412 CHANGED_MEANWHILE";
     private static final String RULES = """
             {"reviewersNeeded":1,"peerTestStage":false,"coordinatorsTranslate":true,"checklistBinding":false,\
             "singleReviewAllowed":false,"secondApproverNeeded":false,"womensReadingBinding":false,\
             "borrowingAllowed":false,"secondReaderFromTier":2,"countryReaderFromTier":3}""";
-    private static final String DECISION = "adaptations/{id}/local-changes/{number}/decision";
 
     private Endpoints() {}
 
@@ -296,12 +294,6 @@ public final class Endpoints {
                         "",
                         WRITERS,
                         STALE),
-                decision("SECOND_READER", Endpoint.butKnownTo(REVIEWERS, SECRETARIAT)),
-                decision(
-                        "COUNTRY_READER",
-                        Endpoint.butKnownTo(Endpoint.of(Belongs.NETWORK, COUNTRY_READER), SECRETARIAT)),
-                decision("COORDINATOR", Endpoint.butKnownTo(COORDINATORS, SECRETARIAT)),
-                decision("CONCURRENCE", SPEAKERS),
                 row("GET adaptations/{id}/checklist", "adaptations/$id/checklist", "", COLLEAGUES, "200"),
                 row(
                         "POST adaptations/{id}/checklist",
@@ -334,15 +326,6 @@ public final class Endpoints {
                 "{\"step\":\"" + step + "\"}",
                 who,
                 "409 STEP_NOT_NOW");
-    }
-
-    private static Endpoint decision(String voice, Who who) {
-        return row(
-                "PUT " + DECISION,
-                "adaptations/$id/local-changes/1/decision",
-                "{\"as\":\"" + voice + "\",\"accept\":true}",
-                who,
-                "409 NOT_DECIDABLE_NOW");
     }
 
     static Endpoint row(String call, String path, String body, Who who, String open) {
