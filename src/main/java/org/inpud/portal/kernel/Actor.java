@@ -47,9 +47,13 @@ public record Actor(Optional<UUID> person, List<RoleHeld> roles) {
 
     /** The role by which the actor holds a capability there: what history and chronicle record. */
     public Optional<Role> roleFor(Capability capability, Scope scope) {
+        return heldFor(capability, scope).map(RoleHeld::role);
+    }
+
+    /** The same with where it is held from: the own network, or another that lends this person. */
+    public Optional<RoleHeld> heldFor(Capability capability, Scope scope) {
         return roles.stream()
                 .filter(held -> capability.isHeldBy(held.role()) && held.reaches(scope))
-                .map(RoleHeld::role)
                 .findFirst();
     }
 

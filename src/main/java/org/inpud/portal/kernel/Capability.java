@@ -19,8 +19,8 @@ public enum Capability {
     KEEP_COMMON_TERMS(Role.SECRETARIAT),
     /** Speak for INPUD on a core message: a voice, never a veto. */
     CONCUR(Role.SECRETARIAT),
-    /** See a network's work in progress. */
-    SEE_WORK(Role.TRANSLATOR, Role.REVIEWER, Role.COUNTRY_READER, Role.COORDINATOR),
+    /** See a network's work in progress; INWUD's reviewers what they were asked to read. */
+    SEE_WORK(Role.TRANSLATOR, Role.REVIEWER, Role.COUNTRY_READER, Role.COORDINATOR, Role.INWUD_REVIEWER),
     /** Write renderings and local changes. */
     TRANSLATE(Role.TRANSLATOR, Role.REVIEWER, Role.COORDINATOR),
     /** Start and submit an adaptation. */
@@ -33,6 +33,8 @@ public enum Capability {
     TEST(Role.REVIEWER, Role.COORDINATOR),
     /** Sign off law, services, dosage and safety wording for a country. */
     READ_FOR_COUNTRY(Role.COUNTRY_READER),
+    /** Read a text for women who use drugs, where asked to. */
+    READ_FOR_WOMEN(Role.INWUD_REVIEWER),
     /** Plan, decide, approve, release, withdraw. */
     COORDINATE(Role.COORDINATOR),
     /** Send a text back: its reviewer or coordinator. */

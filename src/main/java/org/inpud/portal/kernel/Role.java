@@ -7,6 +7,7 @@ public enum Role {
     COUNTRY_READER(true),
     COORDINATOR(true),
     SECRETARIAT(false),
+    /** Sees of the networks' work what it was asked to read, and nothing else. */
     INWUD_REVIEWER(false),
     AUDITOR(false),
     ADMINISTRATOR(false);
@@ -20,5 +21,10 @@ public enum Role {
     /** Whether this role is held in a network; the others hold for the whole portal. */
     public boolean isInNetwork() {
         return inNetwork;
+    }
+
+    /** Whether it opens a network's work only where that network asks for it. */
+    public boolean isOnlyWhereAsked() {
+        return this == INWUD_REVIEWER;
     }
 }

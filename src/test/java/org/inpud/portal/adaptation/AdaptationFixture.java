@@ -158,6 +158,12 @@ public class AdaptationFixture {
         done(render.render(TRANSLATOR, id, "a1", own.version(), text, Optional.of(RenderingState.RENDERED)));
     }
 
+    /** The translator writes the segment anew. */
+    public void rewrite(AdaptationId id, String segment, String target) {
+        done(render.render(
+                TRANSLATOR, id, segment, segment(id, segment).version(), target, Optional.of(RenderingState.RENDERED)));
+    }
+
     public void acceptAll(AdaptationId id) {
         segments(id).stream()
                 .filter(segment -> segment.isWanted() && segment.state() != RenderingState.REVIEWED)

@@ -38,9 +38,9 @@ class WhoMayWhatTest {
         page.append(
                         "Drawn from `@Requires` on the use cases and from the table in `Capability`. Pages, REST and jobs have no")
                 .append(" other way in.\n\n");
-        page.append(
-                        "*own*: in the person's own network (and language, where the role is limited to one); *all*: whatever")
-                .append(" the network; *–*: refused. A foreign network's work answers as if it were not there.")
+        page.append("*own*: in the person's own network (and language, where the role is limited to one); *asked*: in")
+                .append(
+                        " work that its network asked them to read; *all*: whatever the network; *–*: refused. A foreign network's work answers as if it were not there.")
                 .append(" *inside*: the call names no network, so the use case checks itself whose work it is.\n\n");
         page.append("| use case | anybody | signed in |");
         for (Role role : Role.values()) {

@@ -67,7 +67,7 @@ class EveryUseCaseIT extends PortalIT {
     }
 
     private static boolean isOpen(Reach reach, String network) {
-        return reach != Reach.NOWHERE && (reach != Reach.OWN || network.equals(OWN));
+        return reach != Reach.NOWHERE && reach != Reach.ASKED && (reach != Reach.OWN || network.equals(OWN));
     }
 
     private record Caller(String name, Actor actor, Function<WhoMayWhat, Reach> row) {

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.inpud.portal.adaptation.entity.AdaptationId;
 
 /**
  * One row of the table that stands in the decisions: a use case and whom its gate lets in. The page is drawn from it,
@@ -19,6 +20,8 @@ public record WhoMayWhat(Class<?> useCase, Method method) {
         OWN("own"),
         /** The call names no network: the use case itself asks whose work it is. */
         INSIDE("inside"),
+        /** In work that its network asked them to read. */
+        ASKED("asked"),
         ANYWHERE("all");
 
         private final String word;
@@ -64,7 +67,15 @@ public record WhoMayWhat(Class<?> useCase, Method method) {
         if (demands().stream().noneMatch(capability -> capability.isHeldBy(role))) {
             return Reach.NOWHERE;
         }
+        if (role.isOnlyWhereAsked() && isScoped()) {
+            return isOnWork() ? Reach.ASKED : Reach.NOWHERE;
+        }
         return !role.isInNetwork() ? Reach.ANYWHERE : isScoped() ? Reach.OWN : Reach.INSIDE;
+    }
+
+    /** Whether it is about one piece of work, which somebody from elsewhere may be asked to read. */
+    private boolean isOnWork() {
+        return List.of(method.getParameterTypes()).contains(AdaptationId.class);
     }
 
     /** Whether the call itself names the network that it is about. */

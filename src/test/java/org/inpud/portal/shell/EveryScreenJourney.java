@@ -74,6 +74,7 @@ class EveryScreenJourney extends Journey {
             entry("publication/import", new Sight("secretariat", "/publication/import?key=" + WORKSHOP)),
             entry("publication/publication", new Sight("secretariat", "/publication/publication?key=" + WORKSHOP)),
             entry("publication/register", new Sight("secretariat", "/publication/register")),
+            entry("reading/whole", new Sight("coordinator.menanpud", "/reading/whole?id=" + IN_REVIEW)),
             entry("review/review", new Sight("reviewer.menanpud", "/review/review?id=" + IN_REVIEW)),
             entry("shell/desk", new Sight("coordinator.menanpud", "/shell/desk")),
             entry("shell/error", new Sight("", "/{language}/nothing-is-here")),

@@ -49,7 +49,8 @@ public final class Endpoints {
                         AdoptionEndpoints.all(),
                         FollowEndpoints.all(),
                         GlossaryEndpoints.all(),
-                        DecisionEndpoints.all())
+                        DecisionEndpoints.all(),
+                        ReadingEndpoints.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -24,6 +24,8 @@ public class RefusalLinks {
             Map.entry("CONCURRENCE_AWAITED", "/review/decision?id="),
             Map.entry("REJECTED_CHANGE_UNSETTLED", "/review/decision?id="),
             Map.entry("CHECKLIST_OPEN", "/review/decision?id="),
+            Map.entry("WOMENS_READING_AWAITED", "/reading/whole?id="),
+            Map.entry("WOMENS_READING_AGAINST", "/reading/whole?id="),
             Map.entry("NOT_ALL_ACCEPTED", "/review/review?id="));
 
     @Inject

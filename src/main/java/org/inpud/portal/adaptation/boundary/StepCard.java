@@ -51,6 +51,8 @@ public record StepCard(
             Map.entry("PASSER_WROTE", Guard.PASSED_BY_ANOTHER),
             Map.entry("PASSED_ALREADY", Guard.PASSED_BY_ANOTHER),
             Map.entry("CHECKLIST_OPEN", Guard.CHECKLIST_KEPT),
+            Map.entry("WOMENS_READING_AWAITED", Guard.WOMENS_READING_HEARD),
+            Map.entry("WOMENS_READING_AGAINST", Guard.WOMENS_READING_HEARD),
             Map.entry("APPROVER_WROTE", Guard.APPROVED_BY_ANOTHER),
             Map.entry("ONLY_REVIEWER", Guard.APPROVED_BY_ANOTHER),
             Map.entry("APPROVED_ALREADY", Guard.APPROVED_BY_ANOTHER));

@@ -12,13 +12,16 @@ import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.UseCase;
 
-/** Somebody looks for the adaptations of their networks; others' work in progress is not theirs to know of. */
+/**
+ * Somebody looks for the adaptations of their networks, and for those of others that they were let into; further work
+ * in progress is not theirs to know of.
+ */
 @UseCase
 public class FindAdaptations {
 
     private static final String FROM = " from adaptation a join publication p on p.key = a.publication"
-            + " join edition e on e.id = a.edition where a.network = any (string_to_array(?1, ' '))"
-            + " and (?2 = '' or a.publication = ?2) and (?3 = '' or a.network = ?3)"
+            + " join edition e on e.id = a.edition where (a.network = any (string_to_array(?1, ' '))"
+            + " or a.id = any (string_to_array(?1, ' '))) and (?2 = '' or a.publication = ?2) and (?3 = '' or a.network = ?3)"
             + " and (?4 = '' or a.language = ?4) and (?5 = '' or a.stage = ?5)";
 
     @PersistenceContext(unitName = "portal")
@@ -27,11 +30,11 @@ public class FindAdaptations {
     /** The last moved first. */
     @Requires(Capability.BE_SIGNED_IN)
     public Outcome<Found<AdaptationSummary>> find(Actor actor, AdaptationFilter filter, int offset, int size) {
-        String networks = actor.roles().stream()
+        String places = actor.roles().stream()
                 .filter(held -> Capability.SEE_WORK.isHeldBy(held.role()))
-                .flatMap(held -> held.network().stream())
+                .flatMap(held -> held.work().or(held::network).stream())
                 .distinct()
-                .reduce("", (all, network) -> all + " " + network)
+                .reduce("", (all, place) -> all + " " + place)
                 .strip();
         String page = "with page as (select a.id, p.title, e.number, p.editions - e.number as behind, a.stage,"
                 + " e.words, a.moved_at" + FROM + " order by a.moved_at desc, a.id limit ?6 offset ?7)"
@@ -42,19 +45,19 @@ public class FindAdaptations {
                 + " count(*) filter (where not w.counts or w.state = 'REVIEWED') as reviewed"
                 + " from rendering_at_work w where w.adaptation = page.id"
                 + " and (w.local_change is null or w.counts)) done order by page.moved_at desc, page.id";
-        List<AdaptationSummary> items = Row.all(bind(entities.createNativeQuery(page), networks, filter)
+        List<AdaptationSummary> items = Row.all(bind(entities.createNativeQuery(page), places, filter)
                         .setParameter(6, size)
                         .setParameter(7, offset)
                         .getResultList())
                 .stream()
                 .map(FindAdaptations::summary)
                 .toList();
-        Query count = bind(entities.createNativeQuery("select count(*)" + FROM), networks, filter);
+        Query count = bind(entities.createNativeQuery("select count(*)" + FROM), places, filter);
         return Outcome.done(new Found<>(items, Row.of(count.getSingleResult()).number()));
     }
 
-    private static Query bind(Query query, String networks, AdaptationFilter filter) {
-        return query.setParameter(1, networks)
+    private static Query bind(Query query, String places, AdaptationFilter filter) {
+        return query.setParameter(1, places)
                 .setParameter(2, filter.publication().orElse(""))
                 .setParameter(3, filter.network().orElse(""))
                 .setParameter(4, filter.language().map(Object::toString).orElse(""))

@@ -16,6 +16,7 @@ import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.kernel.RoleHeld;
 
 /**
  * One network's version of a publication in one language. It is planned by a coordinator, translated, reviewed,
@@ -118,7 +119,7 @@ public class Adaptation {
         }
         if (!evidence.isHeldBack()) {
             stage = transition.destination(evidence);
-            stamp(actor, step, now);
+            stamp(actor, transition, now);
         }
         return Outcome.done(stage);
     }
@@ -143,9 +144,12 @@ public class Adaptation {
         edition = anotherEdition;
     }
 
-    private void stamp(Actor actor, Step step, Instant now) {
+    private void stamp(Actor actor, Transition transition, Instant now) {
         stamp(actor, now);
-        if (step == Step.APPROVE) {
+        movedFor = actor.heldFor(transition.capability(), id().scope())
+                .flatMap(RoleHeld::network)
+                .orElse(network);
+        if (transition.step() == Step.APPROVE) {
             approvedAt = now;
             approvedBy = actor.id();
         }

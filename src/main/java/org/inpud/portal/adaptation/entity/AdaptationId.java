@@ -52,7 +52,7 @@ public record AdaptationId(String publication, String network, LanguageTag langu
 
     @Override
     public Scope scope() {
-        return new Scope(Optional.of(network), Optional.of(language), country);
+        return new Scope(Optional.of(network), Optional.of(language), country, Optional.of(toString()));
     }
 
     @Override

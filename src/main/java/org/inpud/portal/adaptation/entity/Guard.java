@@ -20,6 +20,8 @@ public enum Guard {
     LOCAL_CHANGES_DECIDED,
     /** The coordinator's checklist, where the network's rules make it binding. */
     CHECKLIST_KEPT,
+    /** INWUD has read the text as it stands and agrees, where the network's rules make its reading binding. */
+    WOMENS_READING_HEARD,
     /** Whoever approves has been no author since the last approval, nor the only reviewer unless the rules allow it. */
     APPROVED_BY_ANOTHER,
     /** The licence allows an adaptation, or a valid grant does. */

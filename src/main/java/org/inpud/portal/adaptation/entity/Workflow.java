@@ -76,6 +76,7 @@ public final class Workflow {
                 Capability.COORDINATE,
                 LOCAL_CHANGES_DECIDED,
                 CHECKLIST_KEPT,
+                WOMENS_READING_HEARD,
                 APPROVED_BY_ANOTHER);
         rows.add(
                 EnumSet.of(APPROVED),

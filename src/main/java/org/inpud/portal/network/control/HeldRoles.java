@@ -1,26 +1,39 @@
 package org.inpud.portal.network.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.RoleHeld;
-import org.inpud.portal.network.entity.Membership;
 
-/** Which roles a person holds right now: read anew at each request, so that an ended role ends at once. */
+/**
+ * Which roles a person holds right now, in their networks and in others’ work that they were let into: read anew at
+ * each request, so that an ended role ends at once.
+ */
 @ApplicationScoped
 public class HeldRoles {
 
-    private Memberships memberships;
-
-    protected HeldRoles() {}
-
-    @Inject
-    public HeldRoles(Memberships memberships) {
-        this.memberships = memberships;
-    }
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entities;
 
     public List<RoleHeld> of(UUID person) {
-        return memberships.of(person).stream().map(Membership::held).toList();
+        List<?> rows = entities.createNativeQuery("select role, network, language, country, work from role_held"
+                        + " where person = ?1 order by network, role, language, work")
+                .setParameter(1, person)
+                .getResultList();
+        return rows.stream().map(row -> held((Object[]) row)).toList();
+    }
+
+    private static RoleHeld held(Object[] row) {
+        return new RoleHeld(
+                Role.valueOf((String) row[0]),
+                Optional.ofNullable((String) row[1]),
+                Optional.ofNullable((String) row[2]).map(LanguageTag::of),
+                Optional.ofNullable((String) row[3]),
+                Optional.ofNullable((String) row[4]));
     }
 }

@@ -12,13 +12,13 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 
 /** Who wrote what: nobody judges their own words. */
 @ApplicationScoped
-class FourEyes {
+public class FourEyes {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
 
     /** How many of the segments that stand now are by this person. */
-    long written(AdaptationId adaptation, UUID person) {
+    public long written(AdaptationId adaptation, UUID person) {
         return number(about(
                 "select count(*) from rendering_at_work where adaptation = ?1 and counts and author = ?2",
                 adaptation,

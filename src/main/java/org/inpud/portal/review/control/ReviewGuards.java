@@ -53,6 +53,7 @@ public class ReviewGuards {
                     LOCAL_CHANGES_EXPLAINED,
                     REASON_GIVEN,
                     LOCAL_CHANGES_DECIDED,
+                    WOMENS_READING_HEARD,
                     LICENCE_OR_GRANT,
                     FILES_FROZEN,
                     EDITION_FOLLOWED,

@@ -59,9 +59,7 @@ public class Reviews {
 
     /** Tells one state of the whole text from another. */
     public String wholeHash(AdaptationId adaptation) {
-        return String.valueOf(entities.createNativeQuery(
-                        "select coalesce(md5(string_agg(segment || hash, ' ' order by position)), '')"
-                                + " from rendering_at_work where adaptation = ?1 and counts")
+        return String.valueOf(entities.createNativeQuery("select whole_hash(?1)")
                 .setParameter(1, adaptation.toString())
                 .getSingleResult());
     }
