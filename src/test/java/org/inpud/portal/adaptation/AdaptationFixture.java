@@ -160,8 +160,12 @@ public class AdaptationFixture {
 
     /** The translator writes the segment anew. */
     public void rewrite(AdaptationId id, String segment, String target) {
+        rewriteAs(TRANSLATOR, id, segment, target);
+    }
+
+    public void rewriteAs(Actor writer, AdaptationId id, String segment, String target) {
         done(render.render(
-                TRANSLATOR, id, segment, segment(id, segment).version(), target, Optional.of(RenderingState.RENDERED)));
+                writer, id, segment, segment(id, segment).version(), target, Optional.of(RenderingState.RENDERED)));
     }
 
     public void acceptAll(AdaptationId id) {

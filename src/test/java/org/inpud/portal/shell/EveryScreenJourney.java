@@ -74,6 +74,8 @@ class EveryScreenJourney extends Journey {
             entry("publication/import", new Sight("secretariat", "/publication/import?key=" + WORKSHOP)),
             entry("publication/publication", new Sight("secretariat", "/publication/publication?key=" + WORKSHOP)),
             entry("publication/register", new Sight("secretariat", "/publication/register")),
+            entry("lending/borrow", new Sight("coordinator.menanpud", "/lending/borrow?id=" + IN_REVIEW)),
+            entry("lending/loans", new Sight("coordinator.lanpud", "/lending/loans")),
             entry("reading/whole", new Sight("coordinator.menanpud", "/reading/whole?id=" + IN_REVIEW)),
             entry("review/review", new Sight("reviewer.menanpud", "/review/review?id=" + IN_REVIEW)),
             entry("shell/desk", new Sight("coordinator.menanpud", "/shell/desk")),

@@ -9,10 +9,11 @@ import static org.inpud.portal.kernel.Role.TRANSLATOR;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inpud.portal.support.Endpoint.Belongs;
 import org.inpud.portal.support.Endpoint.Who;
 
-/** The calls about readings of the whole, and whom they are for. */
+/** The calls about readings of the whole and about borrowed reviewers, and whom they are for. */
 final class ReadingEndpoints {
 
     private static final Who COLLEAGUES =
@@ -26,6 +27,11 @@ final class ReadingEndpoints {
     private ReadingEndpoints() {}
 
     static List<Endpoint> all() {
+        return Stream.concat(readings().stream(), LendingEndpoints.all().stream())
+                .toList();
+    }
+
+    private static List<Endpoint> readings() {
         return List.of(
                 Endpoints.row("GET adaptations/{id}/readings", "adaptations/$id/readings", "", COLLEAGUES, "200"),
                 Endpoints.row(
