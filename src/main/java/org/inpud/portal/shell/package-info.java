@@ -15,6 +15,7 @@
             "network",
             "notice",
             "people",
+            "planning",
             "platform",
             "publication",
             "release",

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import java.util.List;
 import java.util.Set;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -16,12 +17,13 @@ public class PublicPagesWithoutPolicy implements PhaseListener {
     private static final long serialVersionUID = 1L;
     private static final Set<String> PUBLIC =
             Set.of("/people/sign-in.xhtml", "/people/way-in.xhtml", "/shell/error.xhtml");
+    private static final List<String> PUBLIC_ROOMS = List.of("/library/", "/request/");
 
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         String path = context.getExternalContext().getRequestServletPath();
-        if (path != null && (path.startsWith("/library/") || PUBLIC.contains(path))) {
+        if (path != null && (PUBLIC_ROOMS.stream().anyMatch(path::startsWith) || PUBLIC.contains(path))) {
             PrimeFacesContext.getCspState(context).setInitialized(true);
         }
     }

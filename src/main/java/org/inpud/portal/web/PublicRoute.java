@@ -12,6 +12,8 @@ enum PublicRoute {
     LIBRARY("library", "/library/library.xhtml", List.of()),
     PUBLICATION("library/([a-z0-9-]+)", "/library/publication.xhtml", List.of("publication")),
     READING("read/([A-Za-z0-9.-]+)/([0-9]+\\.[0-9]+)", "/library/reading.xhtml", List.of("adaptation", "number")),
+    ASK("ask", "/request/ask.xhtml", List.of()),
+    ASKED("asked/([A-Za-z0-9_-]{43})", "/request/asked.xhtml", List.of("receipt")),
     SIGN_IN("sign-in", "/people/sign-in.xhtml", List.of()),
     WAY_IN("way-in", "/people/way-in.xhtml", List.of()),
     FIRST_ADMINISTRATOR("first-administrator", "/people/way-in.xhtml", List.of());

@@ -31,7 +31,7 @@ class EveryScreenJourney extends Journey {
 
     /** What shows only while something is under way. */
     private static final Set<String> SEEN_IN_THEIR_OWN_JOURNEYS =
-            Set.of("adaptation/follow", "platform/job", "adoption/pairs");
+            Set.of("adaptation/follow", "platform/job", "adoption/pairs", "request/asked");
 
     /** Where a screen is seen, and by whom: a login, or nothing for anybody. */
     private record Sight(String login, String address) {}
@@ -59,6 +59,8 @@ class EveryScreenJourney extends Journey {
             entry("network/administration", new Sight("admin", "/network/administration")),
             entry("network/member", new Sight("coordinator.lanpud", "/network/members?network=lanpud")),
             entry("network/members", new Sight("coordinator.lanpud", "/network/members?network=lanpud")),
+            entry("planning/requests", new Sight("coordinator.lanpud", "/planning/requests")),
+            entry("request/ask", new Sight("", "/{language}/ask?publication=" + WORKSHOP)),
             entry("people/account", new Sight("translator.lanpud", "/people/account")),
             entry("people/sign-in", new Sight("", "/{language}/sign-in")),
             entry("people/way-in", new Sight("", "/{language}/way-in?secret=not-one-of-ours")),

@@ -50,7 +50,8 @@ public final class Endpoints {
                         FollowEndpoints.all(),
                         GlossaryEndpoints.all(),
                         DecisionEndpoints.all(),
-                        ReadingEndpoints.all())
+                        ReadingEndpoints.all(),
+                        PlanningEndpoints.all())
                 .flatMap(List::stream)
                 .toList();
     }

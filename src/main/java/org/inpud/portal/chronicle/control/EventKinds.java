@@ -9,6 +9,7 @@ public final class EventKinds {
     public static final List<String> OF_NETWORKS = List.of(
             "AdaptationOpened",
             "AdaptationStepped",
+            "RequestAnswered",
             "EditionFollowed",
             "FollowingUndone",
             "VerdictGiven",

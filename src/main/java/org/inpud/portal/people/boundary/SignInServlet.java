@@ -17,9 +17,11 @@ import org.inpud.portal.people.control.Begun;
 import org.inpud.portal.people.control.Credentials;
 import org.inpud.portal.people.control.SignIn;
 import org.inpud.portal.people.entity.PeopleRefusal;
+import org.inpud.portal.web.FormOrigin;
 import org.inpud.portal.web.Messages;
 import org.inpud.portal.web.PublicPage;
 import org.inpud.portal.web.SignedIn;
+import org.inpud.portal.web.Source;
 
 /** Takes the plain form of the sign-in page, which works without any script. */
 @WebServlet("/sign-in")

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.inpud.portal.people.control.SignIn;
+import org.inpud.portal.web.FormOrigin;
 import org.inpud.portal.web.SignedIn;
 
 /** Ends the sign-in of this browser; takes away what it may have kept. */

@@ -26,6 +26,7 @@ import org.inpud.portal.web.Ids;
 import org.inpud.portal.web.Paging;
 import org.inpud.portal.web.Rest;
 import org.inpud.portal.web.SignedIn;
+import org.inpud.portal.web.Source;
 
 /** {@code /tokens}: how a program gets into the API. */
 @Path("/tokens")

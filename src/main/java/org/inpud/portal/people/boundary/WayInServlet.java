@@ -17,6 +17,7 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.people.control.AcceptWayIn;
 import org.inpud.portal.people.control.Begun;
 import org.inpud.portal.people.entity.PeopleRefusal;
+import org.inpud.portal.web.FormOrigin;
 import org.inpud.portal.web.Messages;
 import org.inpud.portal.web.PublicPage;
 import org.inpud.portal.web.SignedIn;

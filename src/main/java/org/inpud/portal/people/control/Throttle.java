@@ -51,6 +51,11 @@ public class Throttle {
         return count(hash("source", source), MOST_PER_SOURCE) && isAdmitted;
     }
 
+    /** Counts one use of a form that is open to everybody; answers whether this source may use it now. */
+    public synchronized boolean admitForm(String form, String source, int most) {
+        return count(hash("form " + form, source), most);
+    }
+
     /** Takes back what {@link #admit} counted, since it was the right password. */
     public synchronized void forgive(String account, String source) {
         tries.remove(hash("account", account));

@@ -18,6 +18,11 @@ public class Frame {
         return signedIn.actor().may(Capability.SEE_WORK);
     }
 
+    /** Whether somebody’s requests are theirs to see. */
+    public boolean isAsked() {
+        return isInNetwork() || signedIn.actor().may(Capability.KEEP_LICENCES);
+    }
+
     public boolean isVerifier() {
         return signedIn.actor().may(Capability.VERIFY_CHRONICLE);
     }

@@ -1,14 +1,14 @@
-package org.inpud.portal.people.boundary;
+package org.inpud.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 
 /** Tells whether a plain form was sent by a page of ours, by what browsers say about it themselves. */
-final class FormOrigin {
+public final class FormOrigin {
 
     private FormOrigin() {}
 
-    static boolean isOurs(HttpServletRequest request) {
+    public static boolean isOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");
