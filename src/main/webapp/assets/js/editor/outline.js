@@ -5,10 +5,11 @@ import { WINDOW } from "./store.js";
 import { count, say } from "./words.js";
 
 export class Outline {
-  /** @param root the details around it, which carries the sections: {title, level, offset, segments, done}; page {names, store, pen} */
+  /** @param root the details around it, which carries the sections: {passage, title, level, offset, segments, done}; page {names, store, pen} */
   constructor(root, page) {
     this.page = page;
     this.summary = root.querySelector("[data-here]");
+    this.own = { passages: (root.dataset.own ?? "").split(" "), word: root.dataset.ownWord };
     this.sections = JSON.parse(root.dataset.sections).map((section) => this.#item(section));
     root.querySelector("ol").append(...this.sections.map((section) => section.item));
     root.addEventListener("click", (event) => {
@@ -20,14 +21,16 @@ export class Outline {
     page.pen.addEventListener("open", () => this.#mark());
   }
 
-  #item({ title, level, offset, segments, done }) {
+  #item({ passage, title, level, offset, segments, done }) {
     const lang = title ? this.page.names.sourceLang : document.documentElement.lang;
     const name = title || say("outline.beginning");
     const far = el("span", { class: "num" });
+    const isOwn = passage && this.own.passages.includes(passage);
+    const own = isOwn ? [" ", el("span", { class: "own small" }, `(${this.own.word})`)] : [];
     const bar = el("span");
     const item = el("li", { class: `level-${level}` },
       el("a", { href: `#at-${offset}`, "data-offset": offset },
-        el("span", { lang, dir: "auto" }, name), " ", el("span", { class: "is" }, far)),
+        el("span", { lang, dir: "auto" }, name), ...own, " ", el("span", { class: "is" }, far)),
       el("span", { class: "bar-of" }, bar));
     const section = { item, name, far, bar, offset, segments, done };
     this.#show(section);

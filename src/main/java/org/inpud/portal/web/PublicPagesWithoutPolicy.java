@@ -16,7 +16,7 @@ public class PublicPagesWithoutPolicy implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> PUBLIC =
-            Set.of("/people/sign-in.xhtml", "/people/way-in.xhtml", "/shell/error.xhtml");
+            Set.of("/people/sign-in.xhtml", "/people/way-in.xhtml", "/notice/mail.xhtml", "/shell/error.xhtml");
     private static final List<String> PUBLIC_ROOMS = List.of("/library/", "/request/");
 
     @Override

@@ -14,6 +14,7 @@ enum PublicRoute {
     READING("read/([A-Za-z0-9.-]+)/([0-9]+\\.[0-9]+)", "/library/reading.xhtml", List.of("adaptation", "number")),
     ASK("ask", "/request/ask.xhtml", List.of()),
     ASKED("asked/([A-Za-z0-9_-]{43})", "/request/asked.xhtml", List.of("receipt")),
+    MAIL("mail/(confirm|off)/([A-Za-z0-9_-]{43})", "/notice/mail.xhtml", List.of("act", "key")),
     SIGN_IN("sign-in", "/people/sign-in.xhtml", List.of()),
     WAY_IN("way-in", "/people/way-in.xhtml", List.of()),
     FIRST_ADMINISTRATOR("first-administrator", "/people/way-in.xhtml", List.of());

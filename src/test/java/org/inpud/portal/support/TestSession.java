@@ -27,6 +27,7 @@ public class TestSession implements LauncherSessionListener {
                 Path.of("target", "test-classes", "server-logging.properties")
                         .toAbsolutePath()
                         .toString());
+        System.setProperty("portal.test.smtp.port", String.valueOf(MailServer.start()));
         System.setProperty("portal.test.db.url", database.url());
         System.setProperty("portal.test.db.user", database.user());
         System.setProperty("portal.test.db.password", database.password());
@@ -36,6 +37,7 @@ public class TestSession implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (database != null) {
             database.close();
+            MailServer.stop();
         }
         Browsers.close();
         PortalProcess.stopShared();

@@ -99,6 +99,7 @@ public class EditorPage {
         JsonArrayBuilder sections = Json.createArrayBuilder();
         for (SectionView section : view.sections()) {
             sections.add(Json.createObjectBuilder()
+                    .add("passage", section.passage().orElse(""))
                     .add("title", section.title())
                     .add("level", section.level())
                     .add("offset", section.offset())
@@ -110,7 +111,7 @@ public class EditorPage {
 
     /** The rarer views, beside those that stand in the row. */
     public List<String> getShows() {
-        return List.of("CHANGED", "LOCAL_CHANGES", "COMMENTED", "ASKED", "DRAFT", "RENDERED", "REVIEWED");
+        return List.of("ASSIGNED", "CHANGED", "LOCAL_CHANGES", "COMMENTED", "ASKED", "DRAFT", "RENDERED", "REVIEWED");
     }
 
     /** The script's sentences as JSON. */

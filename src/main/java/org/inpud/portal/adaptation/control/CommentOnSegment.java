@@ -1,5 +1,6 @@
 package org.inpud.portal.adaptation.control;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,6 +36,9 @@ public class CommentOnSegment {
     private Renderings renderings;
 
     @Inject
+    private Event<CommentMade> made;
+
+    @Inject
     private Clock clock;
 
     @Requires(Capability.SEE_WORK)
@@ -65,6 +69,7 @@ public class CommentOnSegment {
                 clock.instant());
         entities.persist(comment);
         entities.flush();
+        said.asked().ifPresent(asked -> made.fire(new CommentMade(actor, adaptation, segment, asked)));
         return Outcome.done(CommentView.of(comment));
     }
 

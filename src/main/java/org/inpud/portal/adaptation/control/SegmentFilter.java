@@ -51,6 +51,12 @@ public record SegmentFilter(
         ASKED(" and exists (select 1 from segment_comment c where c.adaptation = w.adaptation"
                 + " and c.segment = w.segment and c.resolved_at is null"
                 + " and c.asked = any (string_to_array(?6, ' ')))"),
+        /** In the text, or the sections, that were given to whoever asks. */
+        ASSIGNED(" and exists (select 1 from assignment g join adaptation b on b.id = g.adaptation"
+                + " where g.adaptation = w.adaptation and g.person = ?2 and g.ended_at is null and (g.passage is null"
+                + " or g.passage = (select h.label from passage h join passage i on i.edition = h.edition"
+                + " where h.edition = b.edition and h.kind = 'HEADING' and i.label = w.passage"
+                + " and h.position <= i.position order by h.position desc limit 1)))"),
         /** Written by whoever asks. */
         MINE(" and w.author = ?2");
 

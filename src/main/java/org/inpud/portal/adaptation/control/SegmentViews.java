@@ -153,7 +153,7 @@ public class SegmentViews {
 
     private Query filtered(String sql, AdaptationId adaptation, Actor actor, SegmentFilter filter, String found) {
         Query query = bind(entities.createNativeQuery(sql), adaptation);
-        if (filter.show() == SegmentFilter.Show.MINE) {
+        if (filter.show() == SegmentFilter.Show.MINE || filter.show() == SegmentFilter.Show.ASSIGNED) {
             query.setParameter(2, actor.id());
         }
         if (filter.show() == SegmentFilter.Show.ASKED) {

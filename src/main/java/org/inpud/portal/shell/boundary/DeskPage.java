@@ -4,20 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.inpud.portal.adaptation.control.AdaptationFilter;
-import org.inpud.portal.adaptation.control.AdaptationSummary;
-import org.inpud.portal.adaptation.control.FindAdaptations;
-import org.inpud.portal.adaptation.entity.Step;
-import org.inpud.portal.adaptation.entity.Transition;
-import org.inpud.portal.adaptation.entity.Workflow;
+import java.util.stream.Stream;
 import org.inpud.portal.chronicle.control.ReadChronicle;
 import org.inpud.portal.chronicle.entity.ChronicleEntry;
 import org.inpud.portal.kernel.Capability;
+import org.inpud.portal.planning.control.DeskItem;
+import org.inpud.portal.planning.control.SeeDesk;
 import org.inpud.portal.publication.control.Publications;
 import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.web.SignedIn;
@@ -27,7 +23,6 @@ import org.inpud.portal.web.SignedIn;
 @RequestScoped
 public class DeskPage {
 
-    private static final int MOST_TASKS = 200;
     private static final int MOST_NEWS = 8;
 
     private static final List<String> TOLD = List.of(
@@ -42,7 +37,7 @@ public class DeskPage {
     private SignedIn signedIn;
 
     @Inject
-    private FindAdaptations adaptations;
+    private SeeDesk desk;
 
     @Inject
     private ReadChronicle chronicle;
@@ -50,61 +45,15 @@ public class DeskPage {
     @Inject
     private Publications publications;
 
-    private final List<Task> tasks = new ArrayList<>();
     private final List<News> news = new ArrayList<>();
+    private List<DeskItem> items = List.of();
 
-    /** Something that this person can do next, and where. */
-    public record Task(AdaptationSummary adaptation, String verb, String address) {
-
-        public String getTitle() {
-            return adaptation.title();
-        }
-
-        public String getNetwork() {
-            return adaptation.id().network().toUpperCase(java.util.Locale.ROOT);
-        }
-
-        public String getLanguage() {
-            return adaptation.id().language().value();
-        }
-
-        public String getVerb() {
-            return verb;
-        }
-
-        public String getAddress() {
-            return address;
-        }
-
-        public String getOverview() {
-            return "/adaptation/overview?id=" + adaptation.id();
-        }
-
-        public int getRendered() {
-            return adaptation.progress().rendered();
-        }
-
-        public int getSegments() {
-            return adaptation.progress().segments();
-        }
-
-        /** The class that draws the bar: whole percents. */
-        public String getWidth() {
-            return "w" + (getSegments() == 0 ? 0 : 100 * getRendered() / getSegments());
-        }
-
-        public Instant getMovedAt() {
-            return adaptation.movedAt();
-        }
-    }
+    /** What waits until when, under one heading. */
+    public record Stack(DeskItem.Urgency urgency, List<DeskItem> items) {}
 
     @PostConstruct
     void open() {
-        adaptations
-                .find(signedIn.actor(), AdaptationFilter.ALL, 0, MOST_TASKS)
-                .value()
-                .items()
-                .forEach(adaptation -> task(adaptation).ifPresent(tasks::add));
+        items = desk.see(signedIn.actor()).value();
         List<ChronicleEntry> entries =
                 chronicle.recent(signedIn.actor(), TOLD, MOST_NEWS).value();
         Map<String, Publication> works =
@@ -112,28 +61,35 @@ public class DeskPage {
         entries.forEach(entry -> news.add(News.of(entry, works)));
     }
 
-    private Optional<Task> task(AdaptationSummary adaptation) {
-        return Workflow.openTo(signedIn.actor(), adaptation.id().scope(), adaptation.stage()).stream()
-                .map(Transition::step)
-                .flatMap(step -> onward(adaptation, step).stream())
-                .findFirst();
+    /** By deadline: what is past it, what is near, what comes later, what has none. */
+    public List<Stack> getStacks() {
+        return Stream.of(DeskItem.Urgency.values())
+                .map(urgency -> new Stack(
+                        urgency,
+                        items.stream().filter(item -> item.urgency() == urgency).toList()))
+                .filter(stack -> !stack.items().isEmpty())
+                .toList();
     }
 
-    /** Steps that lead on wait for somebody; those that lead back or away do not. */
-    private static Optional<Task> onward(AdaptationSummary adaptation, Step step) {
-        String id = "?id=" + adaptation.id();
-        return switch (step) {
-            case START -> Optional.of(new Task(adaptation, "start", "/adaptation/overview" + id));
-            case SUBMIT -> Optional.of(new Task(adaptation, "translate", "/adaptation/editor" + id));
-            case PASS, TEST -> Optional.of(new Task(adaptation, "review", "/review/review" + id));
-            case APPROVE -> Optional.of(new Task(adaptation, "decide", "/review/decision" + id));
-            case RELEASE -> Optional.of(new Task(adaptation, "release", "/adaptation/overview" + id));
-            case RETURN, REOPEN, WITHDRAW, FOLLOW, UNFOLLOW -> Optional.empty();
+    public int getCount() {
+        return items.size();
+    }
+
+    /** The class that draws the bar: whole percents. */
+    public String width(DeskItem item) {
+        return "w" + (item.count() == 0 ? 0 : 100 * item.done() / item.count());
+    }
+
+    public String network(DeskItem item) {
+        return item.network().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it is a text that fills, rather than so many of a kind. */
+    public boolean isText(DeskItem item) {
+        return switch (item.next()) {
+            case START, TRANSLATE, REVIEW, DECIDE, RELEASE, TAKE -> true;
+            case READ_FOR_COUNTRY, CONCUR, ANSWER_COMMENTS, ANSWER_REQUESTS -> false;
         };
-    }
-
-    public List<Task> getTasks() {
-        return tasks;
     }
 
     public List<News> getNews() {
