@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class FormatsBenchmark {
 
     private static final String[] ENDINGS = {".docx", ".odt", ".pptx", ".idml", ".html", ".xhtml", ".md", ".txt"};
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 12;
 
     @Test
     void everyFileComesBackWithTheSameText() throws IOException {

@@ -29,6 +29,8 @@ import org.inpud.portal.document.entity.PassageKind;
 /** Markdown, read with the parser that Okapi reads it with, so that both see the same blocks. */
 final class MarkdownNative implements Native {
 
+    private static final Parser PARSER = parser();
+
     private static final Pattern TAG = Pattern.compile("(?<!\\\\)<(?=[A-Za-z/!?])");
 
     /** Text that stays text: what looks like the beginning of a tag is none. */
@@ -36,13 +38,13 @@ final class MarkdownNative implements Native {
         return TAG.matcher(text).replaceAll("&lt;");
     }
 
-    private static Node parse(String text) {
+    private static Parser parser() {
         MutableDataSet options = new MutableDataSet();
         options.set(
                 Parser.EXTENSIONS,
                 List.of(TablesExtension.create(), YamlFrontMatterExtension.create(), AdmonitionExtension.create()));
         options.set(Parser.HEADING_NO_ATX_SPACE, true);
-        return Parser.builder(options).build().parse(text);
+        return Parser.builder(options).build();
     }
 
     @Override
@@ -56,7 +58,7 @@ final class MarkdownNative implements Native {
 
     /** The innermost block (or cell) of every marker. */
     private static Map<Integer, Node> blocks(String text) {
-        Node document = parse(text);
+        Node document = PARSER.parse(text);
         Map<Integer, Node> blocks = new TreeMap<>();
         Matcher found = Markers.find(text);
         while (found.find()) {

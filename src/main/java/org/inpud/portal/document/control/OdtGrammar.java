@@ -36,6 +36,7 @@ final class OdtGrammar implements NestedText.Grammar {
             "change-end",
             "annotation",
             "annotation-end");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
     private static final Pattern SPECIAL = Pattern.compile(" {2,}|\t|\r?\n");
 
     private final OdtStyles styles;
@@ -130,7 +131,8 @@ final class OdtGrammar implements NestedText.Grammar {
 
     @Override
     public String read(String text) {
-        return text.replaceAll("[ \\t\\r\\n]+", " ");
+        boolean isPlain = text.indexOf("  ") < 0 && text.chars().noneMatch(unit -> unit < ' ');
+        return isPlain ? text : BLANKS.matcher(text).replaceAll(" ");
     }
 
     @Override

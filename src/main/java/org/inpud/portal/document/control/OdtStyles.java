@@ -27,7 +27,13 @@ final class OdtStyles {
     private final Map<String, Element> lists = new HashMap<>();
 
     void read(Document tree) {
-        Tree.each(tree.getDocumentElement(), element -> {
+        Tree.elements(tree.getDocumentElement()).stream()
+                .filter(part -> !Tree.is(part, "body"))
+                .forEach(this::read);
+    }
+
+    private void read(Element part) {
+        Tree.each(part, element -> {
             if (Tree.is(element, "style")) {
                 styles.put(key(Tree.value(element, "family"), Tree.value(element, "name")), element);
             } else if (Tree.is(element, "list-style")) {
@@ -61,7 +67,7 @@ final class OdtStyles {
         while (!at.isEmpty() && seen.add(at)) {
             Element found = styles.get(key("paragraph", at));
             String level = found == null ? "" : Tree.value(found, "default-outline-level");
-            if (level.matches("[1-9][0-9]?")) {
+            if (!level.isEmpty() && level.matches("[1-9][0-9]?")) {
                 return Optional.of(Integer.valueOf(level));
             }
             at = found == null ? "" : Tree.value(found, "parent-style-name");

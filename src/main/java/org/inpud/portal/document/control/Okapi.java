@@ -2,6 +2,11 @@ package org.inpud.portal.document.control;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +32,9 @@ final class Okapi {
     /** With which Okapi and which rules an edition was cut. */
     static final String ENGINE = "okapi 1.47.0, segmentation " + Segmenting.VERSION;
 
+    /** Making a filter takes longer than reading a small file. */
+    private static final Map<DocumentFormat, Queue<IFilter>> IDLE = new ConcurrentHashMap<>();
+
     private final LocaleId source;
     private final LocaleId target;
 
@@ -35,9 +43,15 @@ final class Okapi {
         this.target = LocaleId.fromBCP47(target.value());
     }
 
-    /** Filters keep state, so that every pass makes its own. */
+    /** Filters keep state: a pass has one for itself, and one that failed is not used again. */
     void pass(Path file, DocumentFormat format, Consumer<ITextUnit> visitor, OutputStream to) {
-        IFilter filter = filter(format);
+        Queue<IFilter> idle = IDLE.computeIfAbsent(format, key -> new ConcurrentLinkedQueue<>());
+        IFilter filter = Optional.ofNullable(idle.poll()).orElseGet(() -> filter(format));
+        pass(filter, file, visitor, to);
+        idle.offer(filter);
+    }
+
+    private void pass(IFilter filter, Path file, Consumer<ITextUnit> visitor, OutputStream to) {
         IFilterWriter writer = filter.createFilterWriter();
         try (RawDocument raw = new RawDocument(file.toUri(), "UTF-8", source, target)) {
             filter.open(raw);

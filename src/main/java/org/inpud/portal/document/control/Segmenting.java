@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.regex.Pattern;
 import net.sf.okapi.common.Range;
 import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
@@ -17,13 +16,13 @@ import org.inpud.portal.kernel.LanguageTag;
 public final class Segmenting {
 
     /** Changes whenever the rules do: an edition is merged by the rules that it was cut with. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** Rules are tried at every character; beyond this length that takes too long. */
     private static final int RULES_UP_TO = 20_000;
 
-    /** What can end a sentence, with something behind it. */
-    private static final Pattern END_WITHIN = Pattern.compile("[.!?…:;؟۔。！？।॥።][^\\p{L}\\p{N}]*[\\p{L}\\p{N}]");
+    /** What can end a sentence. */
+    private static final String ENDS = ".!?…:;؟۔。！？।॥።";
 
     private static final Map<String, Queue<SentenceBreaks>> IDLE = new ConcurrentHashMap<>();
 
@@ -48,7 +47,7 @@ public final class Segmenting {
         String text = container.contentIsOneSegment()
                 ? container.getFirstContent().getCodedText()
                 : container.getUnSegmentedContentCopy().getCodedText();
-        if (!END_WITHIN.matcher(text).find()) {
+        if (!canEndWithin(text)) {
             container.getSegments().create(List.of(trimmed(text, 0, text.length())));
             return;
         }
@@ -68,6 +67,19 @@ public final class Segmenting {
         }
     }
 
+    /** Whether there are words behind something that can end a sentence. */
+    private static boolean canEndWithin(String text) {
+        boolean isBehind = false;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (isBehind && Character.isLetterOrDigit(unit)) {
+                return true;
+            }
+            isBehind |= ENDS.indexOf(unit) >= 0;
+        }
+        return false;
+    }
+
     /** Rules see the text without codes; a code that closes something stays with the sentence before it. */
     private static List<Range> byRules(String coded, SentenceBreaks breaks) {
         StringBuilder plain = new StringBuilder(coded.length());
@@ -85,10 +97,7 @@ public final class Segmenting {
         List<Range> ranges = new ArrayList<>();
         int start = 0;
         for (int end : breaks.of(plain.toString())) {
-            int last = places[end];
-            while (last < coded.length() && coded.charAt(last) == TextFragment.MARKER_CLOSING) {
-                last += 2;
-            }
+            int last = closed(coded, places[end]);
             Range sentence = trimmed(coded, start, last);
             if (sentence.end > sentence.start) {
                 ranges.add(sentence);
@@ -100,6 +109,19 @@ public final class Segmenting {
             ranges.add(rest);
         }
         return ranges;
+    }
+
+    /** The end of a sentence with the codes that close behind it, and the space before them. */
+    private static int closed(String coded, int end) {
+        int last = end;
+        for (int at = end; at < coded.length(); at++) {
+            if (coded.charAt(at) == TextFragment.MARKER_CLOSING) {
+                last = ++at + 1;
+            } else if (!Character.isWhitespace(coded.charAt(at)) && !Character.isSpaceChar(coded.charAt(at))) {
+                break;
+            }
+        }
+        return last;
     }
 
     /** For what is no paragraph by any measure: Unicode's own sentence breaks, which take no longer for longer text. */

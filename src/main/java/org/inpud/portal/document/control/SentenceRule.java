@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 
 /**
  * Where one rule breaks, and the exceptions that go before it. Exceptions of the same kind are one pattern; words with
- * a full stop are looked up. The pattern of what stands before a place is tried on no more than its neighbourhood.
+ * a full stop are looked up. The pattern of what stands before a place is tried on no more than a few words.
  */
 final class SentenceRule {
 
-    private static final int NEIGHBOURHOOD = 40;
-    private static final int ADDRESS = 500;
+    /** So many words tell what a rule that breaks has to know, and an exception from it. */
+    private static final int FOR_BREAK = 2;
+
+    private static final int FOR_EXCEPTION = 4;
+    private static final int FURTHEST = 500;
 
     /**
      * @param isFirst whether the text begins with what is described
@@ -87,7 +90,7 @@ final class SentenceRule {
         if (!isComplete() || !follows(breakAfter, place)) {
             return false;
         }
-        int furthest = lastWord(place);
+        int furthest = back(place, FOR_BREAK);
         for (int start = place - 1; start >= furthest; start--) {
             if (breakBefore.region(start, place).matches()) {
                 return true;
@@ -127,29 +130,22 @@ final class SentenceRule {
         Matcher before = exception.before();
         return exception.kind().isFirst()
                 ? before.region(0, place).matches()
-                : before.region(neighbourhood(place), place).find();
+                : before.region(back(place, FOR_EXCEPTION), place).find();
     }
 
-    /** Where the last word before a place begins, with the space before it: enough for every rule that breaks. */
-    private int lastWord(int place) {
+    /** Where so many words before a place begin, with the space before them; an address is one word. */
+    private int back(int place, int words) {
+        int furthest = Math.max(0, place - FURTHEST);
         int start = place - 1;
-        while (start > 0 && !Character.isLetterOrDigit(text.charAt(start))) {
-            start--;
+        for (int word = 0; word < words && start > furthest; word++) {
+            while (start > furthest && Character.isWhitespace(text.charAt(start))) {
+                start--;
+            }
+            while (start > furthest && !Character.isWhitespace(text.charAt(start))) {
+                start--;
+            }
         }
-        while (start > 0 && Character.isLetterOrDigit(text.charAt(start))) {
-            start--;
-        }
-        return Math.max(start, place - ADDRESS);
-    }
-
-    /** A few words, and never less than what stands there without a space: an address. */
-    private int neighbourhood(int place) {
-        int furthest = Math.max(0, place - NEIGHBOURHOOD);
-        int limit = Math.max(0, place - ADDRESS);
-        while (furthest > limit && !Character.isWhitespace(text.charAt(furthest))) {
-            furthest--;
-        }
-        return furthest;
+        return start;
     }
 
     private static boolean isWord(char unit) {

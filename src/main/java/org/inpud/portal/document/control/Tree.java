@@ -28,7 +28,7 @@ final class Tree {
 
     static Document parse(InputStream in) {
         try {
-            return Xml.builder().parse(in);
+            return Xml.tree(in);
         } catch (SAXException | IOException broken) {
             throw new IllegalArgumentException("a part of the document is not XML", broken);
         }

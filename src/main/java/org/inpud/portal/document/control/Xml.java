@@ -1,15 +1,23 @@
 package org.inpud.portal.document.control;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /** XML of documents that strangers wrote: no document types, no entities, nothing fetched. */
 final class Xml {
+
+    private static final Queue<DocumentBuilder> IDLE = new ConcurrentLinkedQueue<>();
 
     private Xml() {}
 
@@ -21,7 +29,15 @@ final class Xml {
         return factory.createXMLStreamReader(in);
     }
 
-    static DocumentBuilder builder() {
+    /** Parsers are kept for the next file: making one takes longer than most parts of a document. */
+    static Document tree(InputStream in) throws SAXException, IOException {
+        DocumentBuilder builder = Optional.ofNullable(IDLE.poll()).orElseGet(Xml::builder);
+        Document tree = builder.parse(in);
+        IDLE.offer(builder);
+        return tree;
+    }
+
+    private static DocumentBuilder builder() {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         try {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -148,18 +148,21 @@ final class ZipGuard {
     private static final class EntityWatch {
         private static final String[] WANTED = {"<!DOCTYPE", "<!ENTITY"};
         private final int[] matched = new int[WANTED.length];
+        private boolean isOpen;
 
         boolean sees(byte[] bytes, int length) {
             for (int at = 0; at < length; at++) {
-                if (bytes[at] == 0) {
+                if (bytes[at] == 0 || !isOpen && bytes[at] != '<') {
                     continue;
                 }
+                isOpen = false;
                 for (int w = 0; w < WANTED.length; w++) {
                     int next = bytes[at] == WANTED[w].charAt(matched[w]) ? matched[w] + 1 : bytes[at] == '<' ? 1 : 0;
                     if (next == WANTED[w].length()) {
                         return true;
                     }
                     matched[w] = next;
+                    isOpen |= next > 0;
                 }
             }
             return false;
