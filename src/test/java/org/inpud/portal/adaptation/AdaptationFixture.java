@@ -152,6 +152,14 @@ public class AdaptationFixture {
                         Optional.of(RenderingState.RENDERED))));
     }
 
+    /** Opens a released adaptation again and takes it to its approval as it stands. */
+    public Stage reapproved(AdaptationId id) {
+        step(COORDINATOR, id, Step.REOPEN);
+        step(TRANSLATOR, id, Step.SUBMIT);
+        step(REVIEWER, id, Step.PASS);
+        return step(COORDINATOR, id, Step.APPROVE);
+    }
+
     /** Writes the one segment of a local change's own text anew. */
     public void renderOwn(AdaptationId id, String text) {
         SegmentView own = segment(id, "a1");

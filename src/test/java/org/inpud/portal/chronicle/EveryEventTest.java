@@ -10,10 +10,12 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.inpud.portal.kernel.DomainEvent;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.RoleHeld;
+import org.inpud.portal.web.Messages;
 import org.junit.jupiter.api.Test;
 
 /** Every event of the domain is recorded under a known kind: who by an opaque id, in which role, in which network. */
@@ -41,8 +44,39 @@ class EveryEventTest {
         }
         Set<String> known = new TreeSet<>(EventKinds.OF_NETWORKS);
         known.addAll(EventKinds.OF_PEOPLE);
-        found.removeAll(known);
-        assertEquals(Set.of(), found, "kinds without a name of their own: see EventKinds and chronicle.event.*");
+        assertEquals(known, found, "every kind that happens is known, and every known kind happens: see EventKinds");
+        assertEquals(
+                known.size(),
+                EventKinds.OF_NETWORKS.size() + EventKinds.OF_PEOPLE.size(),
+                "a kind belongs to networks or to people, and is listed once");
+    }
+
+    @Test
+    void everyKindHasItsNameInEveryLanguage() {
+        Messages messages = new Messages();
+        List<String> missing = new ArrayList<>();
+        for (LanguageTag language : Messages.LANGUAGES) {
+            Set<String> names = new TreeSet<>();
+            Stream.concat(EventKinds.OF_NETWORKS.stream(), EventKinds.OF_PEOPLE.stream())
+                    .forEach(kind -> {
+                        String name = messages.of(language, "chronicle.event." + kind);
+                        if (name.isBlank() || name.contains(kind) || !names.add(name)) {
+                            missing.add(language + " " + kind + ": " + name);
+                        }
+                    });
+        }
+        assertEquals(List.of(), missing, "each kind has a name of its own that people understand");
+    }
+
+    /** No event class hides behind another's kind: each names kinds that no other class names. */
+    @Test
+    void noTwoEventsShareAKind() throws ReflectiveOperationException {
+        Map<String, Class<?>> owners = new TreeMap<>();
+        for (DomainEvent event : everyEvent()) {
+            Class<?> owner = owners.putIfAbsent(event.name(), event.getClass());
+            assertTrue(owner == null || owner == event.getClass(), event.name() + ": " + owner);
+        }
+        assertEquals(new HashSet<>(eventTypes()), new HashSet<>(owners.values()), "each class is sampled");
     }
 
     @Test

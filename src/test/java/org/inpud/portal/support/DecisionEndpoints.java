@@ -4,6 +4,7 @@ import static org.inpud.portal.kernel.Role.COORDINATOR;
 import static org.inpud.portal.kernel.Role.COUNTRY_READER;
 import static org.inpud.portal.kernel.Role.REVIEWER;
 import static org.inpud.portal.kernel.Role.SECRETARIAT;
+import static org.inpud.portal.kernel.Role.TRANSLATOR;
 
 import java.util.List;
 import org.inpud.portal.support.Endpoint.Belongs;
@@ -15,6 +16,8 @@ final class DecisionEndpoints {
     private static final String DECISION = "adaptations/{id}/local-changes/{number}/decision";
     private static final Who REVIEWERS = Endpoint.of(Belongs.NETWORK, REVIEWER);
     private static final Who COORDINATORS = Endpoint.of(Belongs.NETWORK, COORDINATOR);
+    private static final Who COLLEAGUES =
+            Endpoint.of(Belongs.NETWORK, TRANSLATOR, REVIEWER, COUNTRY_READER, COORDINATOR);
     private static final Who INPUD = Endpoint.of(Belongs.PORTAL, SECRETARIAT);
     private static final Who INPUD_ON_WORK = Endpoint.of(Belongs.NETWORK, SECRETARIAT);
 
@@ -30,7 +33,16 @@ final class DecisionEndpoints {
                 decision("CONCURRENCE", INPUD_ON_WORK),
                 Endpoints.row("GET concurrences", "concurrences", "", INPUD, "200"),
                 Endpoints.row(
-                        "GET concurrences/{id}/{number}", "concurrences/$id/1", "", INPUD_ON_WORK, "404 NOT_FOUND"));
+                        "GET concurrences/{id}/{number}", "concurrences/$id/1", "", INPUD_ON_WORK, "404 NOT_FOUND"),
+                Endpoints.row("GET facts/due", "facts/due", "", Endpoints.MINE, "200"),
+                Endpoints.row(
+                        "POST adaptations/{id}/local-changes/{number}/renewal",
+                        "adaptations/$id/local-changes/1/renewal",
+                        "{\"evidence\":\"a call\"}",
+                        COORDINATORS,
+                        "422 MISSING_VALUE"),
+                Endpoints.row(
+                        "GET adaptations/{id}/since-release", "adaptations/$id/since-release", "", COLLEAGUES, "200"));
     }
 
     private static Endpoint decision(String voice, Who who) {

@@ -69,8 +69,12 @@ public record ChangeBody(
         if (reviewBy == null || reviewBy.isBlank()) {
             return Outcome.done(standing.reviewBy());
         }
+        return day(reviewBy).map(Optional::of);
+    }
+
+    static Outcome<LocalDate> day(String written) {
         try {
-            return Outcome.done(Optional.of(LocalDate.parse(reviewBy.strip())));
+            return Outcome.done(LocalDate.parse(written.strip()));
         } catch (DateTimeException unreadable) {
             return Bodies.bad("reviewBy");
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.inpud.portal.adaptation.control.FactState;
 import org.inpud.portal.adaptation.control.LocalChangeView;
 import org.inpud.portal.kernel.Outcome;
 
@@ -12,6 +13,7 @@ import org.inpud.portal.kernel.Outcome;
  *
  * @param voices that its tier needs
  * @param missing those of them that were not heard on it as it stands
+ * @param due the day on which its facts are to be looked at again; {@code overdue} where it has come
  * @param before the source of the passage
  */
 public record LocalChangeJson(
@@ -36,6 +38,10 @@ public record LocalChangeJson(
         List<HeardJson> heard,
         String decision,
         String decisionReason,
+        Instant decidedAt,
+        LocalDate due,
+        boolean overdue,
+        List<RenewedJson> renewals,
         String role,
         boolean own,
         Instant recordedAt,
@@ -52,6 +58,15 @@ public record LocalChangeJson(
                     heard.role().name(),
                     heard.at(),
                     heard.isPresent());
+        }
+    }
+
+    /** Somebody found its facts still right. */
+    public record RenewedJson(LocalDate until, String evidence, String role, Instant at) {
+
+        static RenewedJson of(FactState.Renewed renewed) {
+            return new RenewedJson(
+                    renewed.until(), renewed.evidence(), renewed.role().name(), renewed.at());
         }
     }
 
@@ -78,6 +93,10 @@ public record LocalChangeJson(
                 view.heard().stream().map(HeardJson::of).toList(),
                 view.decision().name(),
                 view.decisionReason().orElse(null),
+                view.decidedAt().orElse(null),
+                view.facts().due().orElse(null),
+                view.facts().isDue(),
+                view.facts().renewals().stream().map(RenewedJson::of).toList(),
                 view.author().name(),
                 view.isOwn(),
                 view.recordedAt(),

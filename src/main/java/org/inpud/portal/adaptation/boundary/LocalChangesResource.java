@@ -2,6 +2,7 @@ package org.inpud.portal.adaptation.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import org.inpud.portal.adaptation.control.ChangeLocalChange;
 import org.inpud.portal.adaptation.control.DecideOnLocalChange;
 import org.inpud.portal.adaptation.control.RecordLocalChange;
+import org.inpud.portal.adaptation.control.RenewFact;
 import org.inpud.portal.adaptation.control.SeeLocalChanges;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.web.IfMatch;
@@ -47,21 +49,27 @@ public class LocalChangesResource {
     private DecideOnLocalChange decide;
 
     @Inject
+    private RenewFact renew;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
     private Rest rest;
 
-    /** All of them, by number. */
+    /** Those that are wanted, by number. */
     public record ChangesJson(List<LocalChangeJson> items) {}
 
     /** What somebody says on a local change, and as what. */
     public record VoiceBody(String as, Boolean accept, String reason) {}
 
+    /** Until when facts are still right, and how somebody knows. */
+    public record RenewalBody(String reviewBy, String evidence) {}
+
     @GET
-    public Response all(@PathParam("id") String id) {
+    public Response all(@PathParam("id") String id, @BeanParam ChangeParameters wanted) {
         return rest.ok(Bodies.adaptation(id)
-                .then(adaptation -> see.all(signedIn.actor(), adaptation))
+                .then(adaptation -> wanted.filter().then(filter -> see.some(signedIn.actor(), adaptation, filter)))
                 .map(views ->
                         new ChangesJson(views.stream().map(LocalChangeJson::of).toList())));
     }
@@ -124,6 +132,31 @@ public class LocalChangesResource {
         return rest.done(Bodies.adaptation(id).then(adaptation -> see.one(signedIn.actor(), adaptation, number)
                 .then(standing ->
                         change.withdraw(signedIn.actor(), adaptation, number, seen.orElse(standing.version())))));
+    }
+
+    /** Its facts are still right. */
+    @POST
+    @Path(NUMBER + "/renewal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response renew(
+            @PathParam("id") String id,
+            @PathParam("number") int number,
+            @Context HttpHeaders headers,
+            RenewalBody body) {
+        long version = IfMatch.version(headers);
+        if (body == null || body.reviewBy() == null) {
+            return rest.ok(Bodies.missing("reviewBy"));
+        }
+        return rest.ok(
+                LocalChangeJson.of(Bodies.adaptation(id).then(adaptation -> ChangeBody.day(body.reviewBy())
+                        .then(day -> renew.renew(
+                                signedIn.actor(),
+                                adaptation,
+                                number,
+                                version,
+                                day,
+                                Optional.ofNullable(body.evidence()).orElse(""))))),
+                LocalChangeJson::version);
     }
 
     @PUT

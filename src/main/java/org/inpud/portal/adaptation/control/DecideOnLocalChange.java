@@ -18,6 +18,7 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.network.control.RolesInForce;
 
 /** A second reader, a country reader or the secretariat speaks on a local change; the coordinator decides it. */
 @UseCase
@@ -41,6 +42,9 @@ public class DecideOnLocalChange {
     @Inject
     private Spoken spoken;
 
+    @Inject
+    private RolesInForce roles;
+
     /**
      * @param version of the change that the actor has seen
      * @param as what they speak: they must hold the role for it
@@ -52,6 +56,9 @@ public class DecideOnLocalChange {
         Optional<Adaptation> adaptation = adaptations.lock(id);
         if (adaptation.isEmpty() || role.isEmpty()) {
             return Outcome.refused(adaptation.isEmpty() ? KernelRefusal.NOT_FOUND : KernelRefusal.FORBIDDEN);
+        }
+        if (roles.wasEnded(actor, role.get(), id.network())) {
+            return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         if (!adaptation.get().stage().isOpenForDecisions()) {
             return Outcome.refused(Refusal.of(AdaptationRefusal.NOT_DECIDABLE_NOW));

@@ -5,7 +5,7 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Role;
 
-/** A local change was recorded, changed, withdrawn, or somebody spoke on it. */
+/** A local change was recorded, changed, withdrawn, somebody spoke on it or found it still right. */
 public record LocalChangeTouched(
         Actor actor, Role by, AdaptationId adaptation, Kind kind, int number, Map<String, String> particulars)
         implements AdaptationEvent {
@@ -15,7 +15,8 @@ public record LocalChangeTouched(
         RECORDED("LocalChangeRecorded"),
         CHANGED("LocalChangeChanged"),
         WITHDRAWN("LocalChangeWithdrawn"),
-        HEARD("VoiceHeard");
+        HEARD("VoiceHeard"),
+        RENEWED("LocalChangeRenewed");
 
         private final String event;
 

@@ -20,6 +20,7 @@ import org.inpud.portal.kernel.Role;
  * @param segments the labels of that text's segments
  * @param voices that its tier needs
  * @param missing those of them that have not been heard on it as it stands
+ * @param facts until when what it says holds
  * @param isOwn whether whoever asks wrote it: they have no voice on it
  */
 public record LocalChangeView(
@@ -38,6 +39,8 @@ public record LocalChangeView(
         List<Heard> heard,
         Decision decision,
         Optional<String> decisionReason,
+        Optional<Instant> decidedAt,
+        FactState facts,
         Role author,
         boolean isOwn,
         Instant recordedAt,
@@ -61,6 +64,8 @@ public record LocalChangeView(
                 heard.stream().filter(one -> one.as() == voice).toList(),
                 decision,
                 Optional.empty(),
+                decidedAt,
+                facts,
                 author,
                 isOwn,
                 recordedAt,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.FactRenewal;
 import org.inpud.portal.adaptation.entity.LocalChange;
 import org.inpud.portal.adaptation.entity.OwnText;
 import org.inpud.portal.adaptation.entity.Rendering;
@@ -37,6 +38,9 @@ public class LocalChangeViews {
     @Inject
     private Rules rules;
 
+    @Inject
+    private Facts facts;
+
     /** All that were not taken back, by number. */
     public List<LocalChangeView> of(Actor actor, AdaptationId adaptation) {
         return views(actor, adaptation, changes.of(adaptation));
@@ -60,6 +64,7 @@ public class LocalChangeViews {
                 changes.voices(found).stream().collect(Collectors.groupingBy(VoiceHeard::localChange));
         Map<String, Source> sources = sources(adaptation);
         NetworkRules inForce = rules.of(adaptation);
+        Map<Long, List<FactRenewal>> renewals = facts.renewals(found);
         return found.stream()
                 .map(change -> view(
                         actor,
@@ -67,6 +72,7 @@ public class LocalChangeViews {
                         change.voicesNeeded(inForce),
                         new OwnText(own.getOrDefault(change.id(), List.of()), adaptation.language()),
                         voices.getOrDefault(change.id(), List.of()),
+                        facts.state(change, renewals.getOrDefault(change.id(), List.of())),
                         sources.get(change.passage())))
                 .toList();
     }
@@ -87,7 +93,13 @@ public class LocalChangeViews {
     }
 
     private static LocalChangeView view(
-            Actor actor, LocalChange change, Set<Voice> needed, OwnText own, List<VoiceHeard> voices, Source source) {
+            Actor actor,
+            LocalChange change,
+            Set<Voice> needed,
+            OwnText own,
+            List<VoiceHeard> voices,
+            FactState facts,
+            Source source) {
         List<LocalChangeView.Heard> heard = voices.stream()
                 .map(voice -> new LocalChangeView.Heard(
                         voice.voice(),
@@ -115,6 +127,8 @@ public class LocalChangeViews {
                 heard,
                 change.decision(),
                 change.decisionReason(),
+                change.decidedAt(),
+                facts,
                 change.authorRole(),
                 change.isBy(actor.id()),
                 change.recordedAt(),

@@ -27,6 +27,13 @@ public class SeeLocalChanges {
                 : Outcome.done(views.of(actor, adaptation));
     }
 
+    /** Those of them that the filter wants. */
+    @Requires(Capability.SEE_WORK)
+    public Outcome<List<LocalChangeView>> some(Actor actor, AdaptationId adaptation, ChangeFilter filter) {
+        return all(actor, adaptation)
+                .map(all -> all.stream().filter(filter::fits).toList());
+    }
+
     @Requires(Capability.SEE_WORK)
     public Outcome<LocalChangeView> one(Actor actor, AdaptationId adaptation, int number) {
         return views.find(actor, adaptation, number)

@@ -32,6 +32,8 @@ public final class EventKinds {
             "LocalChangeChanged",
             "LocalChangeWithdrawn",
             "VoiceHeard",
+            "LocalChangeRenewed",
+            "ChecklistAnswered",
             "AdaptationReleased",
             "ReleaseWithdrawn",
             "TranslationAdopted",

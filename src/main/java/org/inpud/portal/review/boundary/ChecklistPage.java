@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.inpud.portal.adaptation.control.AdaptationView;
+import java.util.Map;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.review.control.Evident;
 import org.inpud.portal.review.control.KeepChecklist;
 import org.inpud.portal.review.control.PointAnswer;
 import org.inpud.portal.web.Faces;
+import org.inpud.portal.web.Messages;
 import org.inpud.portal.web.SignedIn;
 
 /** The coordinator's seventeen points on the page of the decision, with what the portal knows about each. */
@@ -30,7 +32,11 @@ public class ChecklistPage implements Serializable {
     @Inject
     private transient Faces faces;
 
+    @Inject
+    private transient Messages messages;
+
     private ArrayList<Point> points;
+    private transient Map<Integer, List<Evident>> evidence;
 
     /** One point as it is being answered. */
     public static class Point implements Serializable {
@@ -98,8 +104,14 @@ public class ChecklistPage implements Serializable {
         }
     }
 
-    /** What the portal knows about a point; empty where only people can tell. */
-    public Evidence evidence(int point, AdaptationView view) {
-        return Evidence.on(point, view);
+    /** What the portal knows about a point, in words; nothing where only people can tell. */
+    public List<Known> known(int point, AdaptationId id) {
+        if (evidence == null) {
+            Outcome<Map<Integer, List<Evident>>> found = keep.evidence(signedIn.actor(), id);
+            evidence = found.isDone() ? found.value() : Map.of();
+        }
+        return evidence.getOrDefault(point, List.of()).stream()
+                .map(one -> Known.of(one, messages, signedIn.language()))
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.review.control.KeepChecklist;
 import org.inpud.portal.review.control.PointAnswer;
+import org.inpud.portal.web.Messages;
 import org.inpud.portal.web.Rest;
 import org.inpud.portal.web.SignedIn;
 
@@ -36,20 +37,26 @@ public class ChecklistResource {
     @Inject
     private Rest rest;
 
+    @Inject
+    private Messages messages;
+
     /** Answers to points of the checklist; those that are left out stay as they are. */
     public record PointsBody(List<PointJson> points) {}
 
     /** One point, 1 to 17. */
     public record PointJson(Integer point, Boolean settled, String note) {}
 
+    /** One point with what the portal itself knows about it. */
+    public record KnownPointJson(int point, boolean settled, String note, List<Known> evidence) {}
+
     /** All points. */
-    public record PointsJson(List<PointJson> items) {}
+    public record PointsJson(List<KnownPointJson> items) {}
 
     @GET
     public Response see(@PathParam("id") String id) {
         return rest.ok(adaptation(id)
-                .then(adaptation -> checklist.see(signedIn.actor(), adaptation))
-                .map(ChecklistResource::json));
+                .then(adaptation ->
+                        checklist.see(signedIn.actor(), adaptation).then(answers -> json(adaptation, answers))));
     }
 
     @POST
@@ -68,18 +75,26 @@ public class ChecklistResource {
                         Optional.ofNullable(point.note()).orElse("")))
                 .toList();
         return rest.ok(adaptation(id)
-                .then(adaptation -> checklist.keep(signedIn.actor(), adaptation, answers))
-                .map(ChecklistResource::json));
+                .then(adaptation ->
+                        checklist.keep(signedIn.actor(), adaptation, answers).then(kept -> json(adaptation, kept))));
     }
 
     private Response refuse(String field) {
         return rest.refuse(List.of(Refusal.of(KernelRefusal.MISSING_VALUE).at(field)), null);
     }
 
-    private static PointsJson json(List<PointAnswer> answers) {
-        return new PointsJson(answers.stream()
-                .map(answer -> new PointJson(answer.point(), answer.settled(), answer.note()))
-                .toList());
+    private Outcome<PointsJson> json(AdaptationId id, List<PointAnswer> answers) {
+        return checklist
+                .evidence(signedIn.actor(), id)
+                .map(evidence -> new PointsJson(answers.stream()
+                        .map(answer -> new KnownPointJson(
+                                answer.point(),
+                                answer.settled(),
+                                answer.note(),
+                                evidence.getOrDefault(answer.point(), List.of()).stream()
+                                        .map(one -> Known.of(one, messages, signedIn.language()))
+                                        .toList()))
+                        .toList()));
     }
 
     private static Outcome<AdaptationId> adaptation(String id) {

@@ -53,6 +53,7 @@ public class DecisionPage implements Serializable {
     private final HashMap<String, String> reasons = new HashMap<>();
     private String id;
     private String note;
+    private ChangesShown show = ChangesShown.ALL;
     private transient AdaptationView view;
 
     public void open() {
@@ -101,16 +102,24 @@ public class DecisionPage implements Serializable {
         return view;
     }
 
-    /** The local changes, each with the voices that this person can give on it. */
+    /** The local changes that are to be shown, each with the voices that this person can give on it. */
     public List<ChangeCard> getChanges() {
         return view.localChanges().stream()
                 .map(change -> ChangeCard.of(change, view.id(), view.stage().isOpenForDecisions(), signedIn.actor()))
+                .filter(show::fits)
                 .toList();
     }
 
-    /** How many changes wait for a word of this person. */
-    public long getWaiting() {
-        return getChanges().stream().filter(card -> !card.mine().isEmpty()).count();
+    public ChangesShown[] getShows() {
+        return ChangesShown.values();
+    }
+
+    public ChangesShown getShow() {
+        return show;
+    }
+
+    public void setShow(ChangesShown show) {
+        this.show = show == null ? ChangesShown.ALL : show;
     }
 
     /** Approving, returning, releasing: what is open to this person. */

@@ -25,6 +25,7 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.network.control.RolesInForce;
 import org.inpud.portal.review.entity.ReviewRefusal;
 import org.inpud.portal.review.entity.Verdict;
 
@@ -44,6 +45,9 @@ public class GiveVerdict {
     private DatabaseGuards guards;
 
     @Inject
+    private RolesInForce roles;
+
+    @Inject
     private Event<DomainEvent> events;
 
     @Inject
@@ -61,6 +65,9 @@ public class GiveVerdict {
         Optional<Rendering> rendering = stage.flatMap(there -> work.lock(adaptation, segment));
         if (rendering.isEmpty()) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
+        }
+        if (roles.wasEnded(actor, Role.REVIEWER, adaptation.network())) {
+            return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         if (saidAlready(actor, adaptation, rendering.get(), judgement)) {
             return Outcome.done(work.view(adaptation, segment));

@@ -1,5 +1,6 @@
 package org.inpud.portal.review.control;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,10 +15,12 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.AdaptationRefusal;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
+import org.inpud.portal.kernel.DomainEvent;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
+import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.Text;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.review.entity.ChecklistPoint;
@@ -35,7 +38,22 @@ public class KeepChecklist {
     private Reviews reviews;
 
     @Inject
+    private ChecklistEvidence evidence;
+
+    @Inject
+    private Event<DomainEvent> events;
+
+    @Inject
     private Clock clock;
+
+    /** What the portal itself knows about the points, by their numbers. */
+    @Requires(Capability.SEE_WORK)
+    public Outcome<Map<Integer, List<Evident>>> evidence(Actor actor, AdaptationId id) {
+        return adaptations
+                .find(id)
+                .map(adaptation -> Outcome.done(evidence.of(actor, adaptation)))
+                .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND));
+    }
 
     /** All seventeen points, answered or not. */
     @Requires(Capability.SEE_WORK)
@@ -63,10 +81,22 @@ public class KeepChecklist {
         Map<Integer, ChecklistPoint> points = answered(id);
         int round = reviews.round(id);
         Instant now = clock.instant();
-        given.forEach(answer -> {
+        int changed = 0;
+        for (PointAnswer answer : given) {
+            boolean isNew = !points.containsKey(answer.point());
             ChecklistPoint point = points.computeIfAbsent(answer.point(), number -> added(id, round, number));
-            point.answer(answer.settled(), Text.normal(answer.note()).strip(), actor.id(), now);
-        });
+            String note = Text.normal(answer.note()).strip();
+            if (isNew || point.isSettled() != answer.settled() || !point.note().equals(note)) {
+                point.answer(answer.settled(), note, actor.id(), now);
+                changed++;
+            }
+        }
+        if (changed > 0) {
+            Role role = actor.roleFor(Capability.COORDINATE, id.scope()).orElseThrow();
+            int settled = (int)
+                    points.values().stream().filter(ChecklistPoint::isSettled).count();
+            events.fire(new ChecklistAnswered(actor, role, id, changed, settled));
+        }
         return Outcome.done(answers(points));
     }
 
