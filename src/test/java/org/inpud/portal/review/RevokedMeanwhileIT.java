@@ -44,6 +44,7 @@ import org.inpud.portal.network.entity.NetworkKey;
 import org.inpud.portal.support.AtOnce;
 import org.inpud.portal.support.DatabaseAssertions;
 import org.inpud.portal.support.PortalIT;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A role ends while its holder decides: either the decision was first and stands, or it is refused; never both. */
@@ -78,6 +79,12 @@ class RevokedMeanwhileIT extends PortalIT {
 
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
+
+    /** A network always keeps one coordinator. */
+    @BeforeEach
+    void somebodyStays() throws Exception {
+        member(Role.COORDINATOR);
+    }
 
     /** Somebody whose role is on record, as everybody's is who signs in. */
     private record Member(Actor actor, UUID membership) {}

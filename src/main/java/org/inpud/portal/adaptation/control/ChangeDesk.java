@@ -12,6 +12,8 @@ import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.kernel.Role;
+import org.inpud.portal.network.control.RolesInForce;
 
 /** Where local changes are written: the adaptation, held while they are, and who writes. */
 @ApplicationScoped
@@ -32,6 +34,9 @@ class ChangeDesk {
     @Inject
     private Authors authors;
 
+    @Inject
+    private RolesInForce roles;
+
     record Open(Adaptation adaptation, Author author) {}
 
     /** The adaptation, where texts can be written now and by this actor. */
@@ -44,6 +49,11 @@ class ChangeDesk {
             return Outcome.refused(Refusal.of(AdaptationRefusal.NOT_EDITABLE_NOW));
         }
         return authors.of(actor, id).map(author -> new Open(adaptation.get(), author));
+    }
+
+    /** Whether the role in which somebody speaks was ended since they asked. */
+    boolean isRoleEnded(Actor actor, Role role, AdaptationId id) {
+        return roles.wasEnded(actor, role, id.network());
     }
 
     /** The change by its number, at the version that the actor has seen. */

@@ -18,7 +18,6 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.UseCase;
-import org.inpud.portal.network.control.RolesInForce;
 
 /** A second reader, a country reader or the secretariat speaks on a local change; the coordinator decides it. */
 @UseCase
@@ -42,9 +41,6 @@ public class DecideOnLocalChange {
     @Inject
     private Spoken spoken;
 
-    @Inject
-    private RolesInForce roles;
-
     /**
      * @param version of the change that the actor has seen
      * @param as what they speak: they must hold the role for it
@@ -57,7 +53,7 @@ public class DecideOnLocalChange {
         if (adaptation.isEmpty() || role.isEmpty()) {
             return Outcome.refused(adaptation.isEmpty() ? KernelRefusal.NOT_FOUND : KernelRefusal.FORBIDDEN);
         }
-        if (roles.wasEnded(actor, role.get(), id.network())) {
+        if (desk.isRoleEnded(actor, role.get(), id)) {
             return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         if (!adaptation.get().stage().isOpenForDecisions()) {

@@ -15,6 +15,7 @@ import org.inpud.portal.adaptation.entity.Workflow;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Role;
+import org.inpud.portal.network.control.RolesInForce;
 
 /** Asks everybody who takes part in steps; a guard that nobody answers for lets nothing through. */
 @ApplicationScoped
@@ -22,6 +23,15 @@ public class Steps {
 
     @Inject
     private Instance<StepParticipant> participants;
+
+    @Inject
+    private RolesInForce roles;
+
+    /** Whether the role by which the step is taken was ended since it was asked for. */
+    boolean isRoleEnded(StepContext context) {
+        return roles.wasEnded(
+                context.actor(), context.role(), context.adaptation().id().network());
+    }
 
     /** The steps that the actor's roles open now, each with what still holds it up. */
     List<StepView> openTo(Actor actor, Adaptation adaptation, Instant now) {

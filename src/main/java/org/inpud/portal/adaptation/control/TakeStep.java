@@ -16,7 +16,6 @@ import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.UseCase;
-import org.inpud.portal.network.control.RolesInForce;
 
 /** Somebody takes an adaptation a step on: checked and moved in one transaction, so that two clicks move it once. */
 @UseCase
@@ -38,9 +37,6 @@ public class TakeStep {
     private DatabaseGuards guards;
 
     @Inject
-    private RolesInForce roles;
-
-    @Inject
     private Clock clock;
 
     /** The stage after the step: the same as before where somebody else must take the step, too. */
@@ -57,7 +53,7 @@ public class TakeStep {
         Stage from = adaptation.get().stage();
         StepContext context = steps.context(
                 adaptation.get(), Workflow.find(from, step).orElseThrow(), actor, evidence, clock.instant(), false);
-        if (roles.wasEnded(actor, context.role(), id.network())) {
+        if (steps.isRoleEnded(context)) {
             return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         return guards.hold(() -> switch (step) {

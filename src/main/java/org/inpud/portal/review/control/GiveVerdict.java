@@ -25,7 +25,6 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.UseCase;
-import org.inpud.portal.network.control.RolesInForce;
 import org.inpud.portal.review.entity.ReviewRefusal;
 import org.inpud.portal.review.entity.Verdict;
 
@@ -43,9 +42,6 @@ public class GiveVerdict {
 
     @Inject
     private DatabaseGuards guards;
-
-    @Inject
-    private RolesInForce roles;
 
     @Inject
     private Event<DomainEvent> events;
@@ -66,7 +62,7 @@ public class GiveVerdict {
         if (rendering.isEmpty()) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
-        if (roles.wasEnded(actor, Role.REVIEWER, adaptation.network())) {
+        if (work.isRoleEnded(actor, Role.REVIEWER, adaptation)) {
             return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         if (saidAlready(actor, adaptation, rendering.get(), judgement)) {

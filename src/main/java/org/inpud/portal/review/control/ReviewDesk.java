@@ -10,6 +10,9 @@ import org.inpud.portal.adaptation.control.SegmentViews;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Rendering;
 import org.inpud.portal.adaptation.entity.Stage;
+import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Role;
+import org.inpud.portal.network.control.RolesInForce;
 
 /** What a reviewer reads and holds of an adaptation while judging a segment. */
 @ApplicationScoped
@@ -23,6 +26,14 @@ class ReviewDesk {
 
     @Inject
     private SegmentViews segments;
+
+    @Inject
+    private RolesInForce roles;
+
+    /** Whether the role in which somebody judges was ended since they asked. */
+    boolean isRoleEnded(Actor actor, Role role, AdaptationId adaptation) {
+        return roles.wasEnded(actor, role, adaptation.network());
+    }
 
     /** The stage, held against steps until the transaction ends. */
     Optional<Stage> stage(AdaptationId adaptation) {
