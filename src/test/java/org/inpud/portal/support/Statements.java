@@ -18,6 +18,8 @@ public final class Statements {
     private static final String COUNTED = " FROM pg_stat_statements WHERE query NOT LIKE '%pg_stat_statements%'"
             // The chronicle is sealed every few seconds, whatever else runs.
             + " AND query NOT LIKE '%chronicle_seal%'"
+            // So is the outbox looked through, and the deadlines.
+            + " AND query !~* '^(update outgoing_mail|with due as .select id from outgoing_mail|with day as )'"
             + " AND query !~* '^(begin|commit|rollback|set |show |select \\$1$|select 1|discard)'";
 
     private final DataSource database;

@@ -3,6 +3,7 @@ package org.inpud.portal.network.boundary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.inpud.portal.network.entity.RulesWanted;
 
 /** The rules by name, as forms and sentences call them. */
@@ -13,6 +14,8 @@ final class RuleNames {
     static final String COUNTRY_READER = "countryReaderFromTier";
     static final String TRANSLATING_DAYS = "translatingDays";
     static final String REVIEWING_DAYS = "reviewingDays";
+    static final String FIRST_REMINDER = "firstReminderDays";
+    static final String SECOND_REMINDER = "secondReminderDays";
 
     private static final String PEER_TEST = "peerTest";
     private static final String CHECKLIST = "checklist";
@@ -49,8 +52,7 @@ final class RuleNames {
     static RulesWanted wanted(
             Map<String, Boolean> switches,
             Map<String, Integer> numbers,
-            Optional<Integer> translatingDays,
-            Optional<Integer> reviewingDays) {
+            Function<String, Optional<Integer>> days) {
         return new RulesWanted(
                 number(numbers, REVIEWERS),
                 isOn(switches, PEER_TEST),
@@ -62,8 +64,10 @@ final class RuleNames {
                 isOn(switches, BORROWING),
                 number(numbers, SECOND_READER),
                 number(numbers, COUNTRY_READER),
-                translatingDays,
-                reviewingDays);
+                days.apply(TRANSLATING_DAYS),
+                days.apply(REVIEWING_DAYS),
+                days.apply(FIRST_REMINDER),
+                days.apply(SECOND_REMINDER));
     }
 
     private static boolean isOn(Map<String, Boolean> switches, String name) {

@@ -49,12 +49,14 @@ public class RulesForm implements Serializable {
         RulesWanted rules = view.rules();
         switches.putAll(RuleNames.switches(rules));
         numbers.putAll(RuleNames.numbers(rules));
-        days.put(
-                RuleNames.TRANSLATING_DAYS,
-                rules.translatingDays().map(String::valueOf).orElse(""));
-        days.put(
-                RuleNames.REVIEWING_DAYS,
-                rules.reviewingDays().map(String::valueOf).orElse(""));
+        days.put(RuleNames.TRANSLATING_DAYS, typed(rules.translatingDays()));
+        days.put(RuleNames.REVIEWING_DAYS, typed(rules.reviewingDays()));
+        days.put(RuleNames.FIRST_REMINDER, typed(rules.firstReminderDays()));
+        days.put(RuleNames.SECOND_REMINDER, typed(rules.secondReminderDays()));
+    }
+
+    private static String typed(Optional<Integer> number) {
+        return number.map(String::valueOf).orElse("");
     }
 
     public void keep() {
@@ -71,8 +73,7 @@ public class RulesForm implements Serializable {
     }
 
     private RulesWanted wanted() {
-        return RuleNames.wanted(
-                switches, numbers, daysOf(RuleNames.TRANSLATING_DAYS), daysOf(RuleNames.REVIEWING_DAYS));
+        return RuleNames.wanted(switches, numbers, this::daysOf);
     }
 
     /** A number of days, none where the field is empty; what is no number counts as none that a rule could have. */

@@ -36,6 +36,8 @@ public class RulesInWords {
                 messages.of(signedIn.language(), switches.get(name) ? "network.rules.yes" : "network.rules.no"))));
         lines.add(line(RuleNames.TRANSLATING_DAYS, days(rules.translatingDays())));
         lines.add(line(RuleNames.REVIEWING_DAYS, days(rules.reviewingDays())));
+        lines.add(line(RuleNames.FIRST_REMINDER, ahead(rules.firstReminderDays())));
+        lines.add(line(RuleNames.SECOND_REMINDER, ahead(rules.secondReminderDays())));
         return lines;
     }
 
@@ -46,6 +48,11 @@ public class RulesInWords {
     private String days(Optional<Integer> days) {
         return days.map(count -> say("network.rules.days", "count", count))
                 .orElseGet(() -> messages.of(signedIn.language(), "network.rules.days.none"));
+    }
+
+    private String ahead(Optional<Integer> days) {
+        return days.map(count -> say("network.rules.days", "count", count))
+                .orElseGet(() -> messages.of(signedIn.language(), "network.rules.reminder.none"));
     }
 
     private Line line(String name, String value) {

@@ -22,7 +22,9 @@ public record RulesJson(
         Integer secondReaderFromTier,
         Integer countryReaderFromTier,
         Integer translatingDays,
-        Integer reviewingDays) {
+        Integer reviewingDays,
+        Integer firstReminderDays,
+        Integer secondReminderDays) {
 
     static RulesJson of(RulesView view) {
         RulesWanted rules = view.rules();
@@ -38,7 +40,9 @@ public record RulesJson(
                 rules.secondReaderFromTier(),
                 rules.countryReaderFromTier(),
                 rules.translatingDays().orElse(null),
-                rules.reviewingDays().orElse(null));
+                rules.reviewingDays().orElse(null),
+                rules.firstReminderDays().orElse(null),
+                rules.secondReminderDays().orElse(null));
     }
 
     Outcome<RulesWanted> wanted() {
@@ -68,7 +72,9 @@ public record RulesJson(
                 secondReaderFromTier,
                 countryReaderFromTier,
                 Optional.ofNullable(translatingDays),
-                Optional.ofNullable(reviewingDays)));
+                Optional.ofNullable(reviewingDays),
+                Optional.ofNullable(firstReminderDays),
+                Optional.ofNullable(secondReminderDays)));
     }
 
     private static void need(List<Refusal> missing, String field, Object value) {

@@ -19,7 +19,9 @@ public record RulesView(RulesWanted rules, long version) {
                 rules.secondReaderFromTier(),
                 rules.countryReaderFromTier(),
                 rules.translatingDays(),
-                rules.reviewingDays());
+                rules.reviewingDays(),
+                rules.firstReminderDays(),
+                rules.secondReminderDays());
         return new RulesView(values, rules.version());
     }
 }

@@ -18,6 +18,7 @@ public enum NetworkRefusal implements RefusalCode {
     LAST_ADMINISTRATOR(Kind.CONFLICT),
     BAD_NUMBER_OF_REVIEWERS(Kind.INVALID),
     FEWER_VOICES_THAN_ALL_NETWORKS_ASK(Kind.INVALID),
+    BAD_REMINDER(Kind.INVALID),
     BAD_NUMBER_OF_DAYS(Kind.INVALID);
 
     private final Kind kind;

@@ -57,6 +57,12 @@ public class NetworkRules {
     @Column(name = "reviewing_days")
     private Integer reviewingDays;
 
+    @Column(name = "first_reminder_days")
+    private Integer firstReminderDays;
+
+    @Column(name = "second_reminder_days")
+    private Integer secondReminderDays;
+
     @Version
     private long version;
 
@@ -70,6 +76,8 @@ public class NetworkRules {
         rules.borrowingAllowed = true;
         rules.secondReaderFromTier = 2;
         rules.countryReaderFromTier = 3;
+        rules.firstReminderDays = RulesWanted.USUAL_FIRST_REMINDER;
+        rules.secondReminderDays = RulesWanted.USUAL_SECOND_REMINDER;
         return rules;
     }
 
@@ -90,6 +98,8 @@ public class NetworkRules {
         countryReaderFromTier = wanted.countryReaderFromTier();
         translatingDays = wanted.translatingDays().orElse(null);
         reviewingDays = wanted.reviewingDays().orElse(null);
+        firstReminderDays = wanted.firstReminderDays().orElse(null);
+        secondReminderDays = wanted.secondReminderDays().orElse(null);
         return Outcome.done();
     }
 
@@ -142,6 +152,15 @@ public class NetworkRules {
 
     public Optional<Integer> reviewingDays() {
         return Optional.ofNullable(reviewingDays);
+    }
+
+    /** How many days before a deadline people are reminded of it the first time. */
+    public Optional<Integer> firstReminderDays() {
+        return Optional.ofNullable(firstReminderDays);
+    }
+
+    public Optional<Integer> secondReminderDays() {
+        return Optional.ofNullable(secondReminderDays);
     }
 
     public long version() {

@@ -14,6 +14,7 @@ import org.inpud.portal.kernel.Refusal;
  * @param secondReaderFromTier from which tier of local changes on a second reader is heard; all networks ask for it from 2
  * @param countryReaderFromTier the same for a country reader; all networks ask for it at 3
  * @param translatingDays the usual deadline, if there is one
+ * @param firstReminderDays how many days ahead of a deadline people are reminded, if they are; the second time is nearer
  */
 public record RulesWanted(
         int reviewersNeeded,
@@ -27,10 +28,47 @@ public record RulesWanted(
         int secondReaderFromTier,
         int countryReaderFromTier,
         Optional<Integer> translatingDays,
-        Optional<Integer> reviewingDays) {
+        Optional<Integer> reviewingDays,
+        Optional<Integer> firstReminderDays,
+        Optional<Integer> secondReminderDays) {
+
+    static final int USUAL_FIRST_REMINDER = 7;
+    static final int USUAL_SECOND_REMINDER = 2;
+    private static final int EARLIEST_REMINDER = 60;
 
     private static final int MOST_REVIEWERS = 3;
     private static final int LONGEST_DAYS = 730;
+
+    /** With the usual reminders. */
+    public RulesWanted(
+            int reviewersNeeded,
+            boolean isPeerTestAStage,
+            boolean mayCoordinatorsTranslate,
+            boolean isChecklistBinding,
+            boolean isSingleReviewAllowed,
+            boolean isSecondApproverNeeded,
+            boolean isWomensReadingBinding,
+            boolean isBorrowingAllowed,
+            int secondReaderFromTier,
+            int countryReaderFromTier,
+            Optional<Integer> translatingDays,
+            Optional<Integer> reviewingDays) {
+        this(
+                reviewersNeeded,
+                isPeerTestAStage,
+                mayCoordinatorsTranslate,
+                isChecklistBinding,
+                isSingleReviewAllowed,
+                isSecondApproverNeeded,
+                isWomensReadingBinding,
+                isBorrowingAllowed,
+                secondReaderFromTier,
+                countryReaderFromTier,
+                translatingDays,
+                reviewingDays,
+                Optional.of(USUAL_FIRST_REMINDER),
+                Optional.of(USUAL_SECOND_REMINDER));
+    }
 
     /** What differs from the rules before, by the names of the API, each as {@code before>after}. */
     public Map<String, String> changesFrom(RulesWanted before) {
@@ -58,6 +96,8 @@ public record RulesWanted(
         values.put("countryReaderFromTier", String.valueOf(countryReaderFromTier));
         values.put("translatingDays", translatingDays.map(String::valueOf).orElse("none"));
         values.put("reviewingDays", reviewingDays.map(String::valueOf).orElse("none"));
+        values.put("firstReminderDays", firstReminderDays.map(String::valueOf).orElse("none"));
+        values.put("secondReminderDays", secondReminderDays.map(String::valueOf).orElse("none"));
         return values;
     }
 
@@ -80,7 +120,20 @@ public record RulesWanted(
         if (isNoDeadline(reviewingDays)) {
             refusals.add(Refusal.of(NetworkRefusal.BAD_NUMBER_OF_DAYS).at("reviewingDays"));
         }
+        if (isNoReminder(firstReminderDays)) {
+            refusals.add(Refusal.of(NetworkRefusal.BAD_REMINDER).at("firstReminderDays"));
+        }
+        boolean isLater = firstReminderDays.isPresent()
+                && secondReminderDays.isPresent()
+                && secondReminderDays.get() >= firstReminderDays.get();
+        if (isNoReminder(secondReminderDays) || isLater) {
+            refusals.add(Refusal.of(NetworkRefusal.BAD_REMINDER).at("secondReminderDays"));
+        }
         return refusals;
+    }
+
+    private static boolean isNoReminder(Optional<Integer> days) {
+        return days.isPresent() && (days.get() < 1 || days.get() > EARLIEST_REMINDER);
     }
 
     private static boolean isNoDeadline(Optional<Integer> days) {

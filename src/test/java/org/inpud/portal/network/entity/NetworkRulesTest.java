@@ -50,6 +50,25 @@ class NetworkRulesTest {
                 wanted(3, 2, 2, Optional.of(30)).changesFrom(before));
     }
 
+    @Test
+    void theSecondReminderIsNearerThanTheFirstAndBothCanBeLeftOut() {
+        NetworkRules rules = NetworkRules.usual(NetworkKey.of("lanpud"));
+        assertEquals(Optional.of(7), rules.firstReminderDays());
+        assertEquals(Optional.of(2), rules.secondReminderDays());
+
+        assertTrue(rules.become(reminding(Optional.empty(), Optional.empty())).isDone());
+        assertEquals(Optional.empty(), rules.firstReminderDays());
+        assertTrue(rules.become(reminding(Optional.of(14), Optional.empty())).isDone());
+        assertFalse(rules.become(reminding(Optional.of(3), Optional.of(3))).isDone());
+        assertFalse(rules.become(reminding(Optional.of(61), Optional.of(0))).isDone());
+        assertEquals(Optional.of(14), rules.firstReminderDays());
+    }
+
+    private static RulesWanted reminding(Optional<Integer> first, Optional<Integer> second) {
+        return new RulesWanted(
+                1, false, false, false, false, false, false, true, 2, 3, Optional.empty(), Optional.empty(), first, second);
+    }
+
     private static RulesWanted wanted(int reviewers, int secondReader, int countryReader, Optional<Integer> days) {
         return new RulesWanted(
                 reviewers,
