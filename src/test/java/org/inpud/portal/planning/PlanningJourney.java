@@ -35,7 +35,8 @@ class PlanningJourney extends Journey {
         assertThat(plan.locator("main table")).containsText(name);
         coordinator.assertAccessible().screenshot("workload");
 
-        Visitor translator = signedIn("translator.africanpud", Look.DESK.in("fr").narrow());
+        Visitor translator =
+                signedIn("translator.africanpud", Look.DESK.in("fr").narrow());
         translator.open("/notice/inbox");
         Page page = translator.page();
         assertThat(page.locator(".notices")).containsText("Du travail vous a été attribué");
@@ -62,7 +63,8 @@ class PlanningJourney extends Journey {
         translator.open("/people/account");
         translator.page().locator("[id='noticing:mail']").selectOption("DAILY");
         translator.page().locator("[id='noticing:keep']").click();
-        assertThat(translator.page().locator("[id='noticing:said'] .ui-messages-error")).isVisible();
+        assertThat(translator.page().locator("[id='noticing:said'] .ui-messages-error"))
+                .isVisible();
         translator.assertAccessible().assertNoSidewaysScrolling().screenshot("account-notices");
     }
 }

@@ -50,9 +50,7 @@ final class RuleNames {
     }
 
     static RulesWanted wanted(
-            Map<String, Boolean> switches,
-            Map<String, Integer> numbers,
-            Function<String, Optional<Integer>> days) {
+            Map<String, Boolean> switches, Map<String, Integer> numbers, Function<String, Optional<Integer>> days) {
         return new RulesWanted(
                 number(numbers, REVIEWERS),
                 isOn(switches, PEER_TEST),

@@ -66,7 +66,20 @@ class NetworkRulesTest {
 
     private static RulesWanted reminding(Optional<Integer> first, Optional<Integer> second) {
         return new RulesWanted(
-                1, false, false, false, false, false, false, true, 2, 3, Optional.empty(), Optional.empty(), first, second);
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                2,
+                3,
+                Optional.empty(),
+                Optional.empty(),
+                first,
+                second);
     }
 
     private static RulesWanted wanted(int reviewers, int secondReader, int countryReader, Optional<Integer> days) {
