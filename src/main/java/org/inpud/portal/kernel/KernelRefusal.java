@@ -9,7 +9,9 @@ public enum KernelRefusal implements RefusalCode {
     BAD_LANGUAGE(Kind.INVALID),
     MISSING_VALUE(Kind.INVALID),
     BAD_VALUE(Kind.INVALID),
-    TOO_LONG(Kind.INVALID);
+    TOO_LONG(Kind.INVALID),
+    /** A file: whatever it holds, it is not read. */
+    TOO_LARGE(Kind.TOO_LARGE);
 
     private final Kind kind;
 

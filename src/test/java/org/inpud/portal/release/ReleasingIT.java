@@ -23,6 +23,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.inpud.portal.adaptation.AdaptationFixture;
 import org.inpud.portal.adaptation.control.DecideOnLocalChange;
+import org.inpud.portal.adaptation.control.FollowEdition;
 import org.inpud.portal.adaptation.control.LocalChangeView;
 import org.inpud.portal.adaptation.control.NewLocalChange;
 import org.inpud.portal.adaptation.control.RecordLocalChange;
@@ -47,6 +48,7 @@ import org.inpud.portal.kernel.FileStore;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.Text;
+import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.release.control.FindReleases;
 import org.inpud.portal.release.control.PreviewAdaptation;
 import org.inpud.portal.release.control.ReleaseView;
@@ -64,6 +66,9 @@ class ReleasingIT extends PortalIT {
 
     @Inject
     private TakeStep take;
+
+    @Inject
+    private FollowEdition follow;
 
     @Inject
     private RecordLocalChange record;
@@ -177,6 +182,22 @@ class ReleasingIT extends PortalIT {
         fixture.step(COORDINATOR, id, Step.RELEASE);
         assertEquals(1, released(id, "2.0").changes().size());
         assertEquals(0, released(id, "1.1").changes().size());
+    }
+
+    @Test
+    void anotherEditionMakesTheNextMajor() {
+        AdaptationId id = fixture.anyApprovedAdaptation();
+        fixture.step(COORDINATOR, id, Step.RELEASE);
+        fixture.edition(
+                PublicationKey.of(id.publication()), AdaptationFixture.TEXT.replace("at 18 hours", "at 19 hours"));
+        assertEquals(1, done(follow.follow(COORDINATOR, id, 2)).counts().attention());
+        SegmentView reworded = fixture.segment(id, "s2");
+        done(render.render(
+                TRANSLATOR, id, "s2", reworded.version(), "Abran a las 19.", Optional.of(RenderingState.RENDERED)));
+        approve(id);
+        fixture.step(COORDINATOR, id, Step.RELEASE);
+        assertEquals("2.0", released(id, "2.0").number().toString());
+        assertEquals("1.0", released(id, "1.0").number().toString());
     }
 
     @Test

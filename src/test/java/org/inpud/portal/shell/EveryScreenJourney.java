@@ -37,6 +37,7 @@ class EveryScreenJourney extends Journey {
     private record Sight(String login, String address) {}
 
     private static final Map<String, Sight> SIGHTS = Map.ofEntries(
+            entry("adaptation/archive", new Sight("coordinator.menanpud", "/adaptation/archive?id=" + IN_REVIEW)),
             entry("adaptation/editor", new Sight("translator.africanpud", "/adaptation/editor?id=" + IN_TRANSLATION)),
             entry("adaptation/list", new Sight("coordinator.menanpud", "/adaptation/list")),
             entry("adaptation/open", new Sight("coordinator.menanpud", "/adaptation/open?publication=" + WORKSHOP)),

@@ -13,6 +13,7 @@ import org.inpud.portal.support.Endpoint.Who;
 final class FollowEndpoints {
 
     private static final Who FOLLOWERS = Endpoint.of(Belongs.NETWORK, TRANSLATOR, COORDINATOR);
+    private static final Who WRITERS = Endpoint.of(Belongs.NETWORK, TRANSLATOR, REVIEWER, COORDINATOR);
     private static final Who COLLEAGUES =
             Endpoint.of(Belongs.NETWORK, TRANSLATOR, REVIEWER, COUNTRY_READER, COORDINATOR);
 
@@ -38,6 +39,13 @@ final class FollowEndpoints {
                         "",
                         FOLLOWERS,
                         "409 NOTHING_TO_UNDO"),
+                Endpoints.row("GET adaptations/{id}/archive", "adaptations/$id/archive", "", COLLEAGUES, "200"),
+                Endpoints.row(
+                        "PUT adaptations/{id}/archive/{segment}/restoration",
+                        "adaptations/$id/archive/s99/restoration",
+                        "{\"into\":\"s1\"}",
+                        WRITERS,
+                        "404 NOT_FOUND"),
                 Endpoints.row("GET adaptations/{id}/follows", "adaptations/$id/follows", "", COLLEAGUES, "200"),
                 Endpoints.row(
                         "GET adaptations/{id}/follows/{number}",

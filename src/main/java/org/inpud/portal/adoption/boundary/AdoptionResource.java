@@ -30,6 +30,7 @@ import org.inpud.portal.adoption.entity.AdoptionRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.web.Async;
+import org.inpud.portal.web.LimitedUpload;
 import org.inpud.portal.web.Rest;
 import org.inpud.portal.web.SignedIn;
 
@@ -72,6 +73,7 @@ public class AdoptionResource {
 
     /** {@code source}: the text that it translates, where that is not an edition yet; it becomes one first. */
     @POST
+    @LimitedUpload
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response begin(
             @PathParam("id") String id,

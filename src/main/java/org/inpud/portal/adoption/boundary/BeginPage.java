@@ -16,10 +16,10 @@ import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.kernel.Upload;
 import org.inpud.portal.network.control.Networks;
 import org.inpud.portal.network.entity.Network;
 import org.inpud.portal.publication.control.FindPublications;
-import org.inpud.portal.publication.control.ImportEdition;
 import org.inpud.portal.publication.control.PublicationView;
 import org.inpud.portal.publication.control.Search;
 import org.inpud.portal.web.Faces;
@@ -156,7 +156,7 @@ public class BeginPage {
     }
 
     public long getMegabytes() {
-        return ImportEdition.MOST_BYTES / 1024 / 1024;
+        return Upload.MOST_MEGABYTES;
     }
 
     public String getId() {

@@ -9,14 +9,14 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.document.control.Extraction;
-import org.inpud.portal.document.entity.DocumentRefusal;
+import org.inpud.portal.document.control.Scrubbing;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.Jobs;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Requires;
+import org.inpud.portal.kernel.Upload;
 import org.inpud.portal.kernel.UseCase;
-import org.inpud.portal.publication.control.ImportEdition;
 import org.inpud.portal.publication.entity.Edition;
 
 /** Somebody brings a finished translation of an edition: it is read and paired, and nothing else changes. */
@@ -28,6 +28,10 @@ public class BeginAdoption {
 
     @Inject
     private AdoptionGate gate;
+
+    /** Nothing of the file is kept; but what its author took out, or hid, is no part of the translation either. */
+    @Inject
+    private Scrubbing scrubbing;
 
     @Inject
     private Extraction extraction;
@@ -60,8 +64,10 @@ public class BeginAdoption {
         if (!edition.isDone()) {
             return edition.passOn();
         }
-        return bytes(content)
-                .then(bytes -> extraction.extract(bytes, fileName, adaptation.language()))
+        return Upload.read(content)
+                .then(bytes -> scrubbing.admit(bytes, fileName))
+                .then(clean -> extraction.extract(
+                        clean.content(), "translation." + clean.format().extension(), adaptation.language()))
                 .then(document -> {
                     progress.accept(READ);
                     return writer.write(actor, adaptation, edition.value(), document);
@@ -77,7 +83,7 @@ public class BeginAdoption {
     public Outcome<UUID> queue(
             Actor actor, AdaptationId adaptation, Optional<Integer> number, String fileName, InputStream content)
             throws IOException {
-        Outcome<byte[]> bytes = bytes(content);
+        Outcome<byte[]> bytes = Upload.read(content);
         return gate.admit(adaptation, number)
                 .then(edition -> bytes.map(file -> jobs.submit(
                         actor,
@@ -88,13 +94,6 @@ public class BeginAdoption {
                                 "ending", ending(fileName),
                                 "from", "/adoption/begin?id=" + adaptation),
                         Map.of(PairingJob.FILE, file))));
-    }
-
-    private static Outcome<byte[]> bytes(InputStream content) throws IOException {
-        byte[] bytes = content.readNBytes((int) ImportEdition.MOST_BYTES + 1);
-        return bytes.length > ImportEdition.MOST_BYTES
-                ? Outcome.refused(DocumentRefusal.TOO_LARGE)
-                : Outcome.done(bytes);
     }
 
     /** Names of files may name people; only the ending tells anything that is needed. */

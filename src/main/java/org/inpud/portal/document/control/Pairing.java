@@ -1,6 +1,8 @@
 package org.inpud.portal.document.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.inpud.portal.document.entity.ParallelPair;
 import org.inpud.portal.document.entity.ParallelUnit;
@@ -139,33 +141,20 @@ public final class Pairing {
         List<PairingPath.Step> steps = passages.stream()
                 .flatMap(passage -> within(passage, cost).stream())
                 .toList();
-        double usual = usual(steps, cost);
+        List<PairingPath.Step> paired = steps.stream().filter(Pairing::isPaired).toList();
+        int[] trust = new PairingTrust(sources, targets, ratio, lexicon).percent(paired);
+        Iterator<Integer> confidence = Arrays.stream(trust).iterator();
         return steps.stream()
                 .map(step -> new ParallelPair(
                         step.source(),
                         step.source() + step.sources(),
                         step.target(),
                         step.target() + step.targets(),
-                        isPaired(step) ? confidence(cost.plain(step), usual) : 0))
+                        isPaired(step) ? confidence.next() : 0))
                 .toList();
     }
 
     private static boolean isPaired(PairingPath.Step step) {
         return step.sources() > 0 && step.targets() > 0;
-    }
-
-    /** What a pair costs mostly: languages that share few words make all pairs of a text dearer, right ones as well. */
-    private static double usual(List<PairingPath.Step> steps, PairingCost cost) {
-        double[] costs = steps.stream()
-                .filter(Pairing::isPaired)
-                .mapToDouble(cost::plain)
-                .sorted()
-                .toArray();
-        return costs.length == 0 ? 0 : costs[costs.length / 2];
-    }
-
-    private static int confidence(double cost, double usual) {
-        double doubtful = Math.min(9, Math.max(6, usual + 2.5));
-        return (int) Math.round(100 / (1 + Math.exp(1.2 * (cost - doubtful))));
     }
 }

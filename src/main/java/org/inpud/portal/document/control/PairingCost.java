@@ -97,6 +97,10 @@ final class PairingCost implements PairingPath.Cost {
     }
 
     private double length(PairingTraits one, PairingTraits other) {
+        return length(one, other, ratio);
+    }
+
+    static double length(PairingTraits one, PairingTraits other, double ratio) {
         double expected = one.length() * ratio;
         double mean = (expected + other.length()) / 2 + 1;
         double z = Math.abs(other.length() - expected) / Math.sqrt(VARIANCE * mean);
@@ -113,13 +117,13 @@ final class PairingCost implements PairingPath.Cost {
                 + part(one, other);
     }
 
-    private static double anchors(PairingTraits one, PairingTraits other) {
+    static double anchors(PairingTraits one, PairingTraits other) {
         int shared = PairingTraits.shared(one.anchors(), other.anchors());
         int missing = one.anchors().length + other.anchors().length - 2 * shared;
         return FOR_ANCHORS - Math.min(FOR_ANCHORS, shared) + 0.7 * Math.min(4, missing);
     }
 
-    private static double alike(PairingTraits one, PairingTraits other) {
+    static double alike(PairingTraits one, PairingTraits other) {
         int all = one.alike().length + other.alike().length;
         double share = 2.0 * PairingTraits.shared(one.alike(), other.alike()) / Math.max(1, all);
         double certain = Math.min(1, all / 8.0);
@@ -132,11 +136,11 @@ final class PairingCost implements PairingPath.Cost {
         return FOR_WORDS * (certain * (1 - answered) + (1 - certain) * 0.4);
     }
 
-    private static double signs(PairingTraits one, PairingTraits other) {
+    static double signs(PairingTraits one, PairingTraits other) {
         return 0.25 * Math.min(6, Integer.bitCount(one.signs() ^ other.signs()));
     }
 
-    private static double part(PairingTraits one, PairingTraits other) {
+    static double part(PairingTraits one, PairingTraits other) {
         if (one.kind() == other.kind()) {
             return one.level() == other.level() ? 0 : 0.6;
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Which words stand for which, learnt from the pairs of the two texts themselves: words that come and go together
@@ -23,8 +24,8 @@ final class PairingLexicon {
     private static final int MOST_PAIRS = 4000;
     private static final int CANDIDATES = 4;
 
-    /** What a word may become: other words, and how surely; and how much it tells. */
-    private record Entry(int[] words, float[] sureness, float weight) {}
+    /** What a word may become: other words, how surely, and how surely without any one pair; and how much it tells. */
+    private record Entry(int[] words, float[] sureness, float[] elsewhere, float weight) {}
 
     /** What is known of the words of one stretch of the source. */
     record Question(List<Entry> known) {
@@ -37,13 +38,23 @@ final class PairingLexicon {
 
         /** How well the words of a target answer, from 0 to 1. */
         double answered(int[] target) {
+            return answered(target, Entry::sureness);
+        }
+
+        /** The same by what all other pairs teach: a pair does not vouch for itself. */
+        double answeredElsewhere(int[] target) {
+            return answered(target, Entry::elsewhere);
+        }
+
+        private double answered(int[] target, Function<Entry, float[]> how) {
             double all = 0;
             double answered = 0;
             for (Entry entry : known) {
                 all += entry.weight;
+                float[] sureness = how.apply(entry);
                 for (int at = 0; at < entry.words.length; at++) {
-                    if (Arrays.binarySearch(target, entry.words[at]) >= 0) {
-                        answered += entry.weight * Math.max(0.6, entry.sureness[at]);
+                    if (sureness[at] > 0 && Arrays.binarySearch(target, entry.words[at]) >= 0) {
+                        answered += entry.weight * Math.max(0.6, sureness[at]);
                         break;
                     }
                 }
@@ -74,8 +85,11 @@ final class PairingLexicon {
             int target = (int) meetings[from];
             double together = 2.0 * (to - from) / (inSource.get(source) + inTarget.get(target));
             if (to - from >= MEETINGS && together >= TOGETHER) {
-                found.computeIfAbsent(source, word -> new ArrayList<>())
-                        .add(new float[] {Float.intBitsToFloat(target), (float) Math.min(1, 1.3 * together)});
+                found.computeIfAbsent(source, word -> new ArrayList<>()).add(new float[] {
+                    Float.intBitsToFloat(target),
+                    (float) Math.min(1, 1.3 * together),
+                    elsewhere(to - from, inSource.get(source), inTarget.get(target))
+                });
             }
             from = to;
         }
@@ -83,6 +97,11 @@ final class PairingLexicon {
         found.forEach((word, candidates) -> entries.put(
                 word, entry(candidates, (float) Math.max(0.3, Math.log((used.size() + 1.0) / inSource.get(word))))));
         return new PairingLexicon(entries);
+    }
+
+    private static float elsewhere(int meetings, int inSource, int inTarget) {
+        double together = 2.0 * (meetings - 1) / Math.max(1, inSource + inTarget - 2);
+        return meetings > MEETINGS && together >= TOGETHER ? (float) Math.min(1, 1.3 * together) : 0;
     }
 
     /** Every meeting of a source's with a target's word, sorted, as one number each. */
@@ -124,11 +143,13 @@ final class PairingLexicon {
                 .toList();
         int[] words = new int[best.size()];
         float[] sureness = new float[best.size()];
+        float[] elsewhere = new float[best.size()];
         for (int at = 0; at < words.length; at++) {
             words[at] = Float.floatToRawIntBits(best.get(at)[0]);
             sureness[at] = best.get(at)[1];
+            elsewhere[at] = best.get(at)[2];
         }
-        return new Entry(words, sureness, weight);
+        return new Entry(words, sureness, elsewhere, weight);
     }
 
     Question ask(int[] source) {

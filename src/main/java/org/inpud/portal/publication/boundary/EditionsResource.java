@@ -28,6 +28,7 @@ import org.inpud.portal.publication.control.ReadEdition;
 import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.publication.entity.PublicationRefusal;
 import org.inpud.portal.web.Async;
+import org.inpud.portal.web.LimitedUpload;
 import org.inpud.portal.web.Page;
 import org.inpud.portal.web.Paging;
 import org.inpud.portal.web.Rest;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.kernel.Upload;
 import org.inpud.portal.publication.control.BeginImport;
 import org.inpud.portal.publication.control.ImportEdition;
 import org.inpud.portal.publication.control.PublicationView;
@@ -89,7 +90,7 @@ public class ImportPage {
     }
 
     public long getMegabytes() {
-        return ImportEdition.MOST_BYTES / 1024 / 1024;
+        return Upload.MOST_MEGABYTES;
     }
 
     public String getKey() {

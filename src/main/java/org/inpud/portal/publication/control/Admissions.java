@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.document.control.Scrubbing;
-import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Text;
+import org.inpud.portal.kernel.Upload;
 import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.publication.entity.PublicationKey;
 
@@ -50,10 +50,8 @@ class Admissions {
             return Outcome.refused(Refusal.of(KernelRefusal.TOO_LONG, Map.of("most", LONGEST_NOTE))
                     .at("note"));
         }
-        byte[] bytes = content.readNBytes((int) ImportEdition.MOST_BYTES + 1);
-        if (bytes.length > ImportEdition.MOST_BYTES) {
-            return Outcome.refused(DocumentRefusal.TOO_LARGE);
-        }
-        return scrubbing.admit(bytes, fileName).map(scrubbed -> CleanFile.of(scrubbed, saidAboutIt));
+        return Upload.read(content)
+                .then(bytes -> scrubbing.admit(bytes, fileName))
+                .map(scrubbed -> CleanFile.of(scrubbed, saidAboutIt));
     }
 }

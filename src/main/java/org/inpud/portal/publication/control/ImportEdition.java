@@ -30,9 +30,6 @@ import org.inpud.portal.publication.entity.PublicationRefusal;
 @UseCase
 public class ImportEdition {
 
-    /** The most that a file may weigh. */
-    public static final long MOST_BYTES = 64L * 1024 * 1024;
-
     /** What a person should know about an import that went well. */
     public enum Warning {
         /** Without headings there is no outline to find one's way by. */

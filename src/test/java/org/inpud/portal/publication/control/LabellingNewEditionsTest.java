@@ -19,15 +19,12 @@ import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.SourcePassage;
 import org.inpud.portal.document.entity.SourceSegment;
 import org.inpud.portal.kernel.LanguageTag;
-import org.inpud.portal.kernel.Text;
 import org.inpud.portal.publication.entity.Edition;
 import org.inpud.portal.publication.entity.Kind;
 import org.inpud.portal.publication.entity.Licence;
 import org.inpud.portal.publication.entity.Particulars;
-import org.inpud.portal.publication.entity.Passage;
 import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.publication.entity.PublicationKey;
-import org.inpud.portal.publication.entity.Segment;
 import org.junit.jupiter.api.Test;
 
 class LabellingNewEditionsTest {
@@ -193,25 +190,11 @@ class LabellingNewEditionsTest {
                 new UUID(0, 1),
                 Instant.EPOCH);
         before = IntStream.range(0, sources.size())
-                .mapToObj(i -> predecessor(edition, sources.get(i), labels.get(i)))
+                .mapToObj(i -> Succeeding.predecessor(edition, sources.get(i), labels.get(i)))
                 .toList();
         return labels.stream()
                 .map(one -> one.passage() + " " + String.join(" ", one.segments()))
                 .toList();
-    }
-
-    private static Succession.Predecessor predecessor(Edition edition, SourcePassage source, Succession.Labels labels) {
-        Passage passage = Passage.of(edition, labels.passage(), source, Succession.hash(source));
-        List<Segment> segments = new ArrayList<>();
-        for (SourceSegment segment : source.segments()) {
-            segments.add(Segment.of(
-                    passage,
-                    labels.segments().get(segment.index()),
-                    segments.size(),
-                    segment,
-                    Text.hash(segment.text())));
-        }
-        return new Succession.Predecessor(passage, segments);
     }
 
     private static SourcePassage passage(String... sentences) {

@@ -1,4 +1,4 @@
-package org.inpud.portal.publication.boundary;
+package org.inpud.portal.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -10,9 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.inpud.portal.document.entity.DocumentRefusal;
-import org.inpud.portal.publication.control.ImportEdition;
-import org.inpud.portal.web.Rest;
+import java.util.List;
+import org.inpud.portal.kernel.Upload;
 
 /**
  * Refuses an upload by its announced length, or, where none was announced, as soon as it grows too large. Nothing of it
@@ -26,7 +25,7 @@ public class UploadLimit implements ContainerRequestFilter {
     /** What the parts' heads and the note may add to the file. */
     private static final long ROOM_FOR_PARTS = 64 * 1024L;
 
-    private static final long MOST_BYTES = ImportEdition.MOST_BYTES + ROOM_FOR_PARTS;
+    private static final long MOST_BYTES = Upload.MOST_BYTES + ROOM_FOR_PARTS;
 
     /** Beyond this the line is simply closed. */
     private static final long MOST_THROWN_AWAY = 4 * MOST_BYTES;
@@ -39,7 +38,7 @@ public class UploadLimit implements ContainerRequestFilter {
         String announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (announced != null && announced.matches("\\d+") && isTooLarge(announced)) {
             throwAway(request.getEntityStream());
-            request.abortWith(rest.refuse(DocumentRefusal.TOO_LARGE));
+            request.abortWith(rest.refuse(List.of(Upload.tooLarge()), null));
         } else {
             request.setEntityStream(new Bounded(request.getEntityStream()));
         }

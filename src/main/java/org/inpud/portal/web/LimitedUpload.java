@@ -1,4 +1,4 @@
-package org.inpud.portal.publication.boundary;
+package org.inpud.portal.web;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
