@@ -11,6 +11,7 @@
             "exchange",
             "glossary",
             "library",
+            "lineage",
             "memory",
             "network",
             "notice",

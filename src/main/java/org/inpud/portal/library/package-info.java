@@ -8,6 +8,7 @@
             "check",
             "document",
             "glossary",
+            "lineage",
             "memory",
             "network",
             "people",

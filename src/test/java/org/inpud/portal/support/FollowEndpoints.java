@@ -6,10 +6,11 @@ import static org.inpud.portal.kernel.Role.REVIEWER;
 import static org.inpud.portal.kernel.Role.TRANSLATOR;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.inpud.portal.support.Endpoint.Belongs;
 import org.inpud.portal.support.Endpoint.Who;
 
-/** The calls by which an adaptation follows another edition, and whom they are for. */
+/** The calls by which an adaptation follows another edition, or another adaptation, and whom they are for. */
 final class FollowEndpoints {
 
     private static final Who FOLLOWERS = Endpoint.of(Belongs.NETWORK, TRANSLATOR, COORDINATOR);
@@ -20,6 +21,10 @@ final class FollowEndpoints {
     private FollowEndpoints() {}
 
     static List<Endpoint> all() {
+        return Stream.of(own(), LineageEndpoints.all()).flatMap(List::stream).toList();
+    }
+
+    private static List<Endpoint> own() {
         return List.of(
                 Endpoints.row(
                         "GET adaptations/{id}/follow",

@@ -42,6 +42,12 @@ public class ChangeLocalChange {
     @Requires(Capability.TRANSLATE)
     public Outcome<LocalChangeView> change(
             Actor actor, AdaptationId id, int number, long version, Optional<String> text, ChangeRecord written) {
+        return changeFor(actor, id, number, version, text, written);
+    }
+
+    /** As part of a larger use case, whose other doings stand whatever becomes of this one. */
+    Outcome<LocalChangeView> changeFor(
+            Actor actor, AdaptationId id, int number, long version, Optional<String> text, ChangeRecord written) {
         Instant now = clock.instant();
         return desk.open(actor, id)
                 .then(open -> desk.change(actor, id, number, version)
@@ -67,6 +73,10 @@ public class ChangeLocalChange {
     /** Takes it back: the passage stands again as it was; the number stays used. */
     @Requires(Capability.TRANSLATE)
     public Outcome<Void> withdraw(Actor actor, AdaptationId id, int number, long version) {
+        return withdrawFor(actor, id, number, version);
+    }
+
+    Outcome<Void> withdrawFor(Actor actor, AdaptationId id, int number, long version) {
         return desk.open(actor, id)
                 .then(open -> desk.change(actor, id, number, version)
                         .then(change -> change.withdraw(clock.instant()))

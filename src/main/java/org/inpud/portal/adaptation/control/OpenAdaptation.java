@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.AdaptationRefusal;
-import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.DomainEvent;
@@ -33,6 +32,9 @@ public class OpenAdaptation {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private Ancestry ancestry;
 
     @Inject
     private Event<DomainEvent> events;
@@ -59,8 +61,9 @@ public class OpenAdaptation {
             return Outcome.refused(Refusal.of(AdaptationRefusal.UNKNOWN_BASE).at("basedOn"));
         }
         Instant now = clock.instant();
+        Adaptation planned = Adaptation.plan(id, edition.get().id(), wanted.basedOn(), actor, now);
         try {
-            adaptations.add(Adaptation.plan(id, edition.get().id(), wanted.basedOn(), actor, now));
+            adaptations.add(planned);
         } catch (PersistenceException openedMeanwhile) {
             if (SqlStates.isDuplicate(openedMeanwhile)) {
                 return Outcome.refused(AdaptationRefusal.EXISTS_ALREADY);
@@ -68,16 +71,16 @@ public class OpenAdaptation {
             throw openedMeanwhile;
         }
         adaptations.layOut(id, edition.get().id(), now);
+        ancestry.begin(planned, now);
         events.fire(new AdaptationOpened(actor, role.get(), id, wanted.edition()));
         return Outcome.done(id);
     }
 
     /** Of another network's work only what is released is known. */
     private boolean isFitToBeBasedOn(AdaptationId base, AdaptationId id) {
-        return base.publication().equals(id.publication())
-                && adaptations
-                        .find(base)
-                        .filter(found -> base.network().equals(id.network()) || found.stage() == Stage.RELEASED)
-                        .isPresent();
+        return !base.equals(id)
+                && base.publication().equals(id.publication())
+                && adaptations.find(base).isPresent()
+                && (base.network().equals(id.network()) || ancestry.isOnShelf(base));
     }
 }

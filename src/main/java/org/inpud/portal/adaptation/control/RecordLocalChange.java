@@ -48,6 +48,11 @@ public class RecordLocalChange {
 
     @Requires(Capability.TRANSLATE)
     public Outcome<LocalChangeView> record(Actor actor, AdaptationId id, NewLocalChange wanted) {
+        return recordFor(actor, id, wanted);
+    }
+
+    /** As part of a larger use case, whose other doings stand whatever becomes of this one. */
+    Outcome<LocalChangeView> recordFor(Actor actor, AdaptationId id, NewLocalChange wanted) {
         return desk.open(actor, id)
                 .then(open -> record(actor, open, wanted))
                 .then(change -> desk.view(actor, id, change));

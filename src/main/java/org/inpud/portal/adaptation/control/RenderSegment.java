@@ -68,14 +68,13 @@ public class RenderSegment {
     @Requires(Capability.TRANSLATE)
     public Outcome<SegmentView> render(
             Actor actor, AdaptationId adaptation, String segment, long version, Written written) {
-        return save(actor, adaptation, segment, version, written);
+        return written.cause().isByHand()
+                ? save(actor, adaptation, segment, version, written)
+                : Outcome.refused(Refusal.of(KernelRefusal.BAD_VALUE).at("cause"));
     }
 
     /** As part of a larger use case, whose other saves stand whatever becomes of this one. */
     Outcome<SegmentView> save(Actor actor, AdaptationId adaptation, String segment, long version, Written written) {
-        if (!written.cause().isByHand()) {
-            return Outcome.refused(Refusal.of(KernelRefusal.BAD_VALUE).at("cause"));
-        }
         if (written.target().length() > LONGEST) {
             return Outcome.refused(
                     Refusal.of(KernelRefusal.TOO_LONG, Map.of("most", LONGEST)).at("target"));

@@ -91,7 +91,11 @@ public class ReplaceText {
         return Outcome.done(saves.stream()
                 .sorted(Comparator.comparing(Save::segment))
                 .map(save -> new Saved(
-                        save.segment(), render.save(actor, adaptation, save.segment(), save.version(), save.written())))
+                        save.segment(),
+                        save.written().cause().isByHand()
+                                ? render.save(actor, adaptation, save.segment(), save.version(), save.written())
+                                : Outcome.refused(
+                                        Refusal.of(KernelRefusal.BAD_VALUE).at("cause"))))
                 .toList());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** One row of a query in SQL, read column by column from the left. */
-final class Row {
+public final class Row {
 
     private final Object[] columns;
     private int next;
@@ -17,59 +17,59 @@ final class Row {
         this.columns = columns;
     }
 
-    static Row of(Object row) {
+    public static Row of(Object row) {
         return new Row(row instanceof Object[] columns ? columns : new Object[] {row});
     }
 
-    static List<Row> all(List<?> rows) {
+    public static List<Row> all(List<?> rows) {
         return rows.stream().map(Row::of).toList();
     }
 
-    String text() {
+    public String text() {
         return (String) columns[next++];
     }
 
-    Optional<String> maybeText() {
+    public Optional<String> maybeText() {
         return Optional.ofNullable(text());
     }
 
-    long number() {
+    public long number() {
         return maybeNumber().orElse(0L);
     }
 
-    int small() {
+    public int small() {
         return Math.toIntExact(number());
     }
 
-    Optional<Long> maybeNumber() {
+    public Optional<Long> maybeNumber() {
         Object value = columns[next++];
         return value instanceof BigDecimal big
                 ? Optional.of(big.longValueExact())
                 : Optional.ofNullable((Number) value).map(Number::longValue);
     }
 
-    boolean flag() {
+    public boolean flag() {
         return Boolean.TRUE.equals(columns[next++]);
     }
 
-    Instant moment() {
+    public Instant moment() {
         return maybeMoment().orElseThrow();
     }
 
-    Optional<Instant> maybeMoment() {
+    public Optional<Instant> maybeMoment() {
         return Optional.ofNullable((Timestamp) columns[next++]).map(Timestamp::toInstant);
     }
 
-    UUID id() {
+    public UUID id() {
         Object value = columns[next++];
         return value == null || value instanceof UUID ? (UUID) value : UUID.fromString(value.toString());
     }
 
-    <E extends Enum<E>> E one(Class<E> type) {
+    public <E extends Enum<E>> E one(Class<E> type) {
         return Enum.valueOf(type, text());
     }
 
-    <E extends Enum<E>> Optional<E> maybeOne(Class<E> type) {
+    public <E extends Enum<E>> Optional<E> maybeOne(Class<E> type) {
         return maybeText().map(name -> Enum.valueOf(type, name));
     }
 }

@@ -7,6 +7,10 @@ public enum Cause {
     ADOPTED,
     FOLLOWED,
     RESTORED,
+    /** Begun with the released text of the adaptation that this one is based on. */
+    BASED,
+    /** Proposed by another network's release, and accepted here. */
+    PROPOSED,
     /** Cut from the text of a local change. */
     LOCAL_CHANGE,
     /** The text stayed; a reviewer accepted or returned it. */

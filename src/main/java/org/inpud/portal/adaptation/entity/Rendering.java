@@ -111,6 +111,11 @@ public class Rendering {
             return Outcome.refused(AdaptationRefusal.EMPTY_TEXT);
         }
         if (isSame) {
+            if (author == null && !text.isBlank()) {
+                // Whoever takes over a text that nobody here wrote stands for it from now on, also before four eyes.
+                author = writer.person();
+                authorRole = writer.role();
+            }
             state = text.isBlank() ? RenderingState.EMPTY : stateFor(named);
             changedAt = now;
         } else {
@@ -120,6 +125,23 @@ public class Rendering {
             renderedFrom = null;
         }
         return Outcome.done(true);
+    }
+
+    /**
+     * Begins with what another network released: a draft, or, where the source says something else by now, a text to
+     * look at again. Nobody here has written it yet.
+     *
+     * @param from the row of the edition whose source it renders, where that has changed since
+     */
+    public void begin(String text, Optional<Long> from, Content content, Instant now) {
+        put(
+                text,
+                from.isPresent() ? RenderingState.ATTENTION : RenderingState.DRAFT,
+                Author.ELSEWHERE,
+                Cause.BASED,
+                now);
+        renderedFrom = from.orElse(null);
+        hash = content.hash();
     }
 
     private static RenderingState stateFor(Optional<RenderingState> named) {

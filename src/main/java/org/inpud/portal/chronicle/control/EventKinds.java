@@ -36,6 +36,7 @@ public final class EventKinds {
             "ChecklistAnswered",
             "AdaptationReleased",
             "ReleaseWithdrawn",
+            "ProposalsSettled",
             "TranslationAdopted",
             "NetworkRulesChanged",
             "PersonInvited",
