@@ -22,8 +22,11 @@ import java.util.UUID;
 /** Calls the portal as a program would; immutable: each {@code with…} gives another caller. */
 public final class RestCaller {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    /** HTTP/1.1: over HTTP/2 all callers would share one connection, which the server ends in the middle of a crowd. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
 
     private final URI root;
     private final Map<String, String> headers;
