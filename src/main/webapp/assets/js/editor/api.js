@@ -9,6 +9,10 @@ export class Api {
     this.base = `/api/v1/adaptations/${encodeURIComponent(id)}`;
   }
 
+  adaptation() {
+    return this.get("");
+  }
+
   segments(query) {
     return this.get(`/segments?${new URLSearchParams(query)}`);
   }

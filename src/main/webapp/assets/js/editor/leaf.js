@@ -1,7 +1,7 @@
 // How the passage in work is drawn: its sentences, the field for one of them, what was found, how it will look.
 
 import { el, icon, unseen } from "./dom.js";
-import { toShown } from "./codes.js";
+import { told, toShown } from "./codes.js";
 import { shown as difference } from "./diff.js";
 import { blocks, changeLine, chipped, formatted, knot, remark } from "./looks.js";
 import { say } from "./words.js";
@@ -72,13 +72,28 @@ export function view(pen) {
     el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, pen.view));
 }
 
-export function findingLine(finding) {
+export function showView({ page, item, segment, text, view: place }) {
+  const written = (one) => (one === segment ? text : page.saving.textOf(one.id) ?? one.target);
+  const shown = (one) => (!one.covered ? written(one) : one.act === "KEEP" ? one.source : "");
+  place.replaceChildren(...item.segments.flatMap((one) => [formatted(shown(one), one.codes), " "]));
+}
+
+/** Faults in the codes and other findings under the field: drawn, and heard, only when they change. */
+export function tellFindings({ page, field: input, findings: place }, wrong, others) {
+  const news = JSON.stringify([wrong, others]);
+  if (place.dataset.news === news) return;
+  place.dataset.news = news;
+  place.replaceChildren(...told(wrong).map((fault) => faultLine(page, fault)), ...others.map(findingLine));
+  input.setAttribute("aria-invalid", String(wrong.length > 0));
+}
+
+function findingLine(finding) {
   const grave = blocks(finding);
   return el("p", { class: `is ${grave ? "stop" : "heed"} finding` }, icon(grave ? "oct" : "tri"), el("span", {}, remark(finding)));
 }
 
 /** A fault in the codes, with the code itself and, where one is missing, the button that puts it in. */
-export function faultLine(page, fault) {
+function faultLine(page, fault) {
   const chip = fault.face ? el("span", { class: "chip", dir: "ltr" }, fault.face) : null;
   return el("p", { class: "is stop finding" }, icon("oct"), el("span", {}, say(`code.${fault.kind}`, { number: fault.number }), " ", chip, " ",
     fault.kind === "missing" && page.mayWrite

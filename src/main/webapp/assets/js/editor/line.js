@@ -14,6 +14,11 @@ export class Status {
     this.voice = voice;
   }
 
+  /** Seen, not spoken; drawn once, however many keys are pressed meanwhile. */
+  busy(text) {
+    if (this.place.textContent !== text) this.place.replaceChildren(el("span", { class: "is quiet" }, icon("half"), el("span", {}, text)));
+  }
+
   say(text, css) {
     const shape = { good: "tick", heed: "cut", stop: "oct" }[css] ?? "wait";
     this.place.replaceChildren(el("span", { class: `is ${css}` }, icon(shape), el("span", {}, text)));
@@ -38,7 +43,7 @@ export function watchLine(page, banner) {
       sentence.textContent = say("line.down.text", { count: waiting });
       status.say(say("line.down", { count: waiting }), "heed");
     } else if (line === "out") status.say(say("line.out", { count: waiting }), "heed");
-    else if (saving.pending > 0) status.place.replaceChildren(el("span", { class: "is quiet" }, icon("half"), el("span", {}, say("saving"))));
+    else if (saving.pending > 0) status.busy(say("saving"));
   };
   saving.addEventListener("waiting", tell);
   saving.addEventListener("line", ({ detail }) => {

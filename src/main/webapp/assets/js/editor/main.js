@@ -21,7 +21,7 @@ import { Side } from "./side.js";
 import { Sift } from "./sift.js";
 import { isOpen, Store, WINDOW } from "./store.js";
 import { Terms } from "./terms.js";
-import { speak, say, count } from "./words.js";
+import { speak, say } from "./words.js";
 
 const root = document.getElementById("editor");
 const { dataset } = root;
@@ -51,6 +51,7 @@ const page = {
   async changed(segment, sentence) {
     await page.changes.load();
     await page.store.reload();
+    page.outline.renew();
     page.pen.item = null;
     await page.sheet.lay();
     const fresh = page.store.place(segment.id) ? segment.id : (await page.store.window(0))[0]?.id;
@@ -150,22 +151,6 @@ page.saving.addEventListener("clash", ({ detail }) => {
 });
 page.pen.addEventListener("empty", () => page.status.say(say("empty"), "stop"));
 page.pen.addEventListener("end", () => page.status.say(say("end"), "good"));
-
-const progress = document.querySelector("[data-progress]");
-let done = Number(progress?.dataset.done ?? 0);
-const wasOpen = new Map();
-page.pen.addEventListener("open", ({ detail }) => {
-  if (!wasOpen.has(detail.segment.id)) wasOpen.set(detail.segment.id, isOpen(detail.segment));
-});
-page.saving.addEventListener("saved", ({ detail: { segment } }) => {
-  const open = isOpen(segment);
-  const before = wasOpen.get(segment.id) ?? open;
-  wasOpen.set(segment.id, open);
-  if (before === open) return;
-  done += open ? -1 : 1;
-  page.outline.moved(segment, open ? -1 : 1);
-  if (progress) progress.textContent = say("doneOf", { done: count(done), all: count(Number(progress.dataset.all)) });
-});
 
 async function start() {
   page.keymap.load().catch(() => undefined);

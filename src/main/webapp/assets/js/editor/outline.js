@@ -1,10 +1,12 @@
-// The outline: a section's sentences come to the fore, its progress follows what is done.
+// The outline: a section's sentences come to the fore, its progress and that of the whole follow what is done.
 
 import { el } from "./dom.js";
-import { WINDOW } from "./store.js";
+import { isOpen, WINDOW } from "./store.js";
 import { count, say } from "./words.js";
 
 export class Outline {
+  #wasOpen = new Map();
+
   /** @param root the details around it, which carries the sections: {passage, title, level, offset, segments, done}; page {names, store, pen} */
   constructor(root, page) {
     this.page = page;
@@ -18,7 +20,11 @@ export class Outline {
       event.preventDefault();
       page.goTo(Number(link.dataset.offset));
     });
-    page.pen.addEventListener("open", () => this.#mark());
+    page.pen.addEventListener("open", ({ detail: { segment } }) => {
+      this.#mark();
+      if (!this.#wasOpen.has(segment.id)) this.#wasOpen.set(segment.id, isOpen(segment));
+    });
+    page.saving.addEventListener("saved", ({ detail }) => this.#saved(detail.segment));
   }
 
   #item({ passage, title, level, offset, segments, done }) {
@@ -59,11 +65,38 @@ export class Outline {
     this.summary.textContent = here.name;
   }
 
-  /** Sentences of a section were done, or undone: by is less than 0. */
-  moved(segment, by) {
+  #saved(segment) {
+    const open = isOpen(segment);
+    const before = this.#wasOpen.get(segment.id) ?? open;
+    this.#wasOpen.set(segment.id, open);
+    if (before === open) return;
     const section = this.of(segment.id);
-    if (!section) return;
-    section.done += by;
+    if (!section) return this.renew();
+    section.done += open ? -1 : 1;
     this.#show(section);
+    this.#total();
+  }
+
+  #total() {
+    const sum = (name) => this.sections.reduce((all, section) => all + section[name], 0);
+    for (const place of document.querySelectorAll("[data-progress]")) {
+      place.textContent = say("doneOf", { done: count(sum("done")), all: count(sum("segments")) });
+    }
+  }
+
+  /** Asks anew, where what happened reaches beyond one sentence of the whole text. */
+  async renew() {
+    const answer = await this.page.api.adaptation().catch(() => null);
+    if (!answer?.ok) return;
+    const fresh = answer.data.sections;
+    for (const [index, section] of this.sections.entries()) {
+      if (!fresh[index]) continue;
+      const { segments, rendered } = fresh[index].progress;
+      Object.assign(section, { offset: fresh[index].offset, segments, done: rendered });
+      section.item.querySelector("a").dataset.offset = section.offset;
+      this.#show(section);
+    }
+    for (const id of this.#wasOpen.keys()) this.#wasOpen.set(id, isOpen(this.page.store.get(id)));
+    this.#total();
   }
 }

@@ -1,10 +1,10 @@
 // The passage in work: its sentences one under the other, a field for one of them, the commands below it.
 
 import { el, unseen } from "./dom.js";
-import { cleaned, faults, paint, told, toShown, toStored } from "./codes.js";
-import { inOneLine, put } from "./field.js";
-import { changesLine, faultLine, findingLine, row, view } from "./leaf.js";
-import { formatted, knot, telling } from "./looks.js";
+import { cleaned, faults, paint, toShown, toStored } from "./codes.js";
+import { inOneLine, put, replaceAll } from "./field.js";
+import { changesLine, row, showView, tellFindings, view } from "./leaf.js";
+import { knot, telling } from "./looks.js";
 import { marked } from "./marks.js";
 import { here } from "./presence.js";
 import { isOpen } from "./store.js";
@@ -12,6 +12,7 @@ import { codeButtons, strip } from "./strip.js";
 import { say } from "./words.js";
 
 export class Pen extends EventTarget {
+  #viewing = 0;
   segment = null;
   item = null;
   field = null;
@@ -108,10 +109,12 @@ export class Pen extends EventTarget {
     paint(this.mirror, this.field.value, segment.source, page.marksShown ? marked : undefined);
     const wrong = text === "" ? [] : faults(segment.source, text);
     const others = page.saving.textOf(segment.id) === undefined ? telling(segment).filter((one) => one.check !== "codes") : [];
-    this.findings.replaceChildren(...told(wrong).map((fault) => faultLine(page, fault)), ...others.map(findingLine));
-    this.field.setAttribute("aria-invalid", String(wrong.length > 0));
-    const shown = (one) => (one === segment ? text : page.saving.textOf(one.id) ?? one.target);
-    this.view.replaceChildren(...this.item.segments.flatMap((one) => [formatted(shown(one), one.codes), " "]));
+    tellFindings(this, wrong, others);
+    // How it will look can wait for the frame that shows the key press.
+    this.#viewing ||= requestAnimationFrame(() => setTimeout(() => {
+      this.#viewing = 0;
+      if (this.item?.segments) showView(this);
+    }));
   }
 
   /** Puts a code or a text where the caret is. */
@@ -130,14 +133,14 @@ export class Pen extends EventTarget {
 
   /** The source goes into the field, where it is empty, else at the caret. */
   copySource() {
-    if (this.field.value.trim() === "") this.field.value = "";
-    this.put(toShown(this.segment.source));
+    if (this.field.value.trim() === "") this.replace(this.segment.source);
+    else this.put(toShown(this.segment.source));
   }
 
   /** Replaces the whole text: by a match, by an earlier wording. */
   replace(stored, cause) {
     if (this.field.readOnly) return;
-    this.field.value = toShown(stored);
+    replaceAll(this.field, toShown(stored));
     this.typed(cause);
     this.field.focus();
   }

@@ -57,7 +57,7 @@ export class Presence {
       el("span", { class: "small quiet" }, one.section ? say("present.section", { section: plain(one.section) }) : say("outline.beginning")),
       el("a", { href: `#${one.segment}`, "data-go": one.segment, lang: sourceLang, dir: sourceDir }, shortened(plain(one.text))),
     ];
-    return el("li", {}, el("b", {}, name(one)), ` ${say(`role.${one.role}`)} `, ...(where || []));
+    return el("li", {}, el("b", {}, name(one)), ` ${say(`role.${one.role}`)}`, ...(where || []).flatMap((part) => [el("br"), part]));
   }
 
   /** Who is at a passage, or at one of its sentences. */

@@ -71,7 +71,7 @@ export class Store extends EventTarget {
       this.#known.set(item.id, item);
       return item;
     }
-    if (item.version > known.version) Object.assign(known, item);
+    if (item.version >= known.version) Object.assign(known, item);
     return known;
   }
 

@@ -29,7 +29,7 @@ export function strip(segment, page) {
   const button = (attributes, ...content) => el("button", { type: "button", ...attributes }, ...content);
   const codes = codeButtons(segment).slice(0, 9);
   const changed = segment.previousSource && segment.state === "ATTENTION";
-  return el("div", { class: "strip", role: "toolbar", "aria-label": say("strip") },
+  return el("div", { class: "strip", role: "toolbar", "aria-label": say("strip") }, el("div", { class: "tools" },
     el("span", { class: "lead small quiet" }, el("kbd", {}, "Esc"), " ", say("strip.then")),
     changed ? el("span", { class: "set" }, button({ "data-do": "still", class: "heed" }, ...keyed(cap("still"), say("strip.still")))) : null,
     segment.covered ? null : el("span", { class: "set only-small" }, button({ "data-act": "REPLACE", class: "change" }, icon("dia"), say("strip.change"))),
@@ -39,6 +39,6 @@ export function strip(segment, page) {
       ...codes.map((code, index) => button({ "data-put": code }, ...keyed(String(index + 1), chip(code)), unseen(say("strip.put"))))),
     marksShown ? el("span", { class: "set", role: "group", "aria-label": say("strip.marks") },
       ...INSERTED.map(([name, char]) => button({ "data-put": char, title: say(`mark.${name}`) }, el("span", { class: "markname", "aria-hidden": "true" }, name), unseen(say(`mark.${name}`))))) : null,
-    el("span", { class: "set wide" }, button({ "data-do": "copy" }, ...keyed(cap("copy"), say("strip.copy")))),
+    el("span", { class: "set wide" }, button({ "data-do": "copy" }, ...keyed(cap("copy"), say("strip.copy"))))),
     button({ class: "btn main done", "data-do": "done" }, ...keyed(cap("done"), say("strip.done"))));
 }

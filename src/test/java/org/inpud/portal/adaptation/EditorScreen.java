@@ -68,6 +68,11 @@ final class EditorScreen {
         page.locator("[data-status] .good").waitFor();
     }
 
+    /** Whether the server has said that it kept what was done last: the circle beside the sentence is full. */
+    boolean isKept() {
+        return page.locator(".seg.on [data-knots] use[href$='#i-done']").count() > 0;
+    }
+
     void waitUntilTheLineIsDown() {
         page.locator("html[data-line='down']").waitFor();
     }

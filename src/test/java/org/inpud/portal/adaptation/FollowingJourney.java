@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.inpud.portal.support.Journey;
@@ -80,6 +81,34 @@ class FollowingJourney extends Journey {
                 "A meal costs 3 USD for each person.", segment.get("source").getAsString());
         translator.open("/adaptation/follow?id=" + id + "&number=1");
         translator.assertAccessible();
+    }
+
+    @Test
+    void whatStillHoldsIsKeptByOneKey() {
+        String id = rendered();
+        String key = id.substring(0, id.indexOf('.'));
+        line.as("translator.lanpud")
+                .post("/api/v1/adaptations/" + id + "/follow", "{\"edition\":2}")
+                .expect(200);
+        Visitor translator = signedIn("translator.lanpud");
+        EditorScreen editor = EditorScreen.open(translator, id + "&show=CHANGED", "s1");
+        Page page = translator.page();
+        page.waitForCondition(() -> page.locator("[data-found]").innerText().startsWith("1 "));
+        String shown = page.locator(".seg.on .src").innerText();
+        assertTrue(shown.contains("2") && shown.contains("3"), "both sources: " + shown);
+        assertTrue(page.locator(".seg.on .src ins").count() > 0, shown);
+        assertEquals("Es: A meal costs 2 USD for each person.", editor.field().inputValue());
+        translator.assertAccessible().screenshot("editor-source-changed");
+        editor.toTheBar();
+        page.keyboard().press("y");
+        page.waitForCondition(() -> editor.isKept());
+        JsonObject kept = line.segments("translator.lanpud", id).stream()
+                .filter(one -> one.get("source").getAsString().contains("3 USD"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("RENDERED", kept.get("state").getAsString(), key);
+        assertEquals(
+                "Es: A meal costs 2 USD for each person.", kept.get("target").getAsString());
     }
 
     @Test
