@@ -1,6 +1,7 @@
 package org.inpud.portal.adaptation.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.Opening;
 import org.inpud.portal.web.SignedIn;
+import org.primefaces.context.PrimeFacesContext;
 
 /** One sentence at a time on a plain form: the editor where no script runs. */
 @Named
@@ -112,6 +114,11 @@ public class SentencePage {
             theirs = present.target();
             version = present.version();
         }
+    }
+
+    /** A form that is sent without script has to carry what the script would have added. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     public SegmentView getView() {

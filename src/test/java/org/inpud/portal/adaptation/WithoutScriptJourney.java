@@ -1,0 +1,51 @@
+package org.inpud.portal.adaptation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.inpud.portal.support.Browsers;
+import org.inpud.portal.support.Journey;
+import org.inpud.portal.support.PortalProcess;
+import org.junit.jupiter.api.Test;
+
+/** A browser that runs no script: the editor leads to a plain form, and that saves. */
+class WithoutScriptJourney extends Journey {
+
+    @Test
+    void aPlainFormSavesSentenceBySentence() {
+        EditorWork.open("editor-plain", "# Tea\n\nTea is hot.\n\nCome in.\n", "lanpud", "es");
+        String signedIn = signedIn("translator.lanpud").context().storageState();
+        try (BrowserContext context = Browsers.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setStorageState(signedIn))) {
+            Page page = context.newPage();
+            page.navigate(PortalProcess.shared()
+                    .address()
+                    .resolve("/adaptation/editor?id=editor-plain.lanpud.es")
+                    .toString());
+            page.locator("noscript a, a[href*='/adaptation/sentence']").first().click();
+            page.waitForURL("**/adaptation/sentence?**");
+            for (String text : new String[] {"Té", "El té está caliente."}) {
+                page.locator("textarea").fill(text);
+                page.locator("[id$='done']").click();
+                page.waitForLoadState();
+            }
+            page.navigate(PortalProcess.shared()
+                    .address()
+                    .resolve("/adaptation/sentence?id=editor-plain.lanpud.es&at=1")
+                    .toString());
+            assertEquals("El té está caliente.", page.locator("textarea").inputValue());
+        }
+        String state = EditorWork.caller("translator.lanpud")
+                .get("/api/v1/adaptations/editor-plain.lanpud.es/segments/s2")
+                .expect(200)
+                .object()
+                .get("state")
+                .getAsString();
+        assertTrue("RENDERED".equals(state), state);
+    }
+}
