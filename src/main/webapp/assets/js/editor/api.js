@@ -39,6 +39,16 @@ export class Api {
     return this.call("POST", `/segments/${id}/comments`, said);
   }
 
+  /** Several reviewers' last words on a sentence. */
+  verdicts(id) {
+    return this.get(`/verdicts/segments/${id}`);
+  }
+
+  /** What this network's reviewers often have to say. */
+  reasons() {
+    return this.get("/verdicts/reasons");
+  }
+
   settle(id, number, isResolved) {
     return this.call(isResolved ? "POST" : "DELETE", `/segments/${id}/comments/${number}/resolution`);
   }

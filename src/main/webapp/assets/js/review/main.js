@@ -57,6 +57,8 @@ function end() {
 
 async function start() {
   await page.changes.load();
+  const canned = await api.reasons();
+  page.canned = canned.ok ? canned.data.items : [];
   const mine = await api.segments({ show: "MINE", page: 0, size: 200 });
   if (mine.ok) for (const one of mine.data.items) page.own.add(one.id);
   await choose(dataset.show ?? "");

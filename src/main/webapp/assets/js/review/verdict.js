@@ -4,6 +4,7 @@ import { LineDown, reasons } from "../editor/api.js";
 import { tell } from "../editor/change.js";
 import { el, icon, keyed } from "../editor/dom.js";
 import { say } from "../editor/words.js";
+import { said } from "./said.js";
 
 const CATEGORIES = ["TERMINOLOGY", "ACCURACY", "LINGUISTIC", "STYLE", "LOCALE", "AUDIENCE", "DESIGN", "OTHER"];
 const SEVERITIES = ["MINOR", "MAJOR", "CRITICAL"];
@@ -28,7 +29,9 @@ export class Verdicts {
     this.row.parentElement.classList.add("on", "near");
     this.since = el("div", { class: "since" });
     this.row.querySelector(".tgt").append(this.since);
-    this.row.after(this.#strip(segment));
+    this.said = el("div", { class: "since" });
+    this.row.after(this.#strip(segment), this.said);
+    said(this.page, segment, this.said).catch(() => undefined);
     this.page.reading.since(segment, this.since).catch(() => undefined);
     history.replaceState(history.state, "", `#${segment.id}`);
     if (!focus) return;
@@ -42,6 +45,7 @@ export class Verdicts {
     this.row.classList.remove("on");
     this.row.parentElement.classList.remove("on", "near");
     this.since?.remove();
+    this.said?.remove();
     this.row.parentElement.querySelectorAll(".strip, .local").forEach((one) => one.remove());
     this.row = null;
   }
@@ -72,9 +76,10 @@ export class Verdicts {
     const choice = (name, label, values, key) => el("p", { class: "field" }, el("label", { for: `verdict-${name}` }, label),
       el("select", { id: `verdict-${name}`, name }, ...values.map((value) => el("option", { value }, say(`${key}.${value}`)))));
     const reason = el("textarea", { id: "verdict-reason", name: "reason", rows: "2", dir: "auto" });
+    const canned = this.#canned(reason);
     const form = el("form", { class: "local verdictform", "aria-label": say("review.return") },
       el("div", { class: "two" }, choice("category", say("review.category"), CATEGORIES, "category"), choice("severity", say("review.severity"), SEVERITIES, "severity")),
-      el("p", { class: "field" }, el("label", { for: reason.id }, say("review.reason")), reason),
+      canned, el("p", { class: "field" }, el("label", { for: reason.id }, say("review.reason")), reason),
       el("p", { class: "small quiet" }, say("review.severity.hint")), wrong,
       el("p", { class: "ends" }, el("button", { class: "btn main" }, say("review.return.send")),
         el("button", { class: "btn", type: "button", onclick: () => this.#back(form, strip) }, say("review.back"))));
@@ -96,6 +101,21 @@ export class Verdicts {
     });
     strip.after(form);
     form.elements.category.focus();
+  }
+
+  /** The network's own reasons: one chosen stands in the field and can be changed there. */
+  #canned(reason) {
+    const { canned } = this.page;
+    if (!canned || canned.length === 0) return null;
+    const choice = el("select", { id: "verdict-canned" }, el("option", { value: "" }, say("review.canned.none")),
+      ...canned.map((text) => el("option", { value: text }, text)));
+    choice.addEventListener("change", () => {
+      if (!choice.value) return;
+      reason.value = [reason.value.trim(), choice.value].filter(Boolean).join("\n");
+      choice.value = "";
+      reason.focus();
+    });
+    return el("p", { class: "field" }, el("label", { for: choice.id }, say("review.canned")), choice);
   }
 
   #back(form, strip) {

@@ -58,6 +58,26 @@ final class ReadingEndpoints {
                         "",
                         COORDINATORS,
                         "409 NOT_ASKED"),
+                Endpoints.row("GET adaptations/{id}/verdicts", "adaptations/$id/verdicts", "", COLLEAGUES, "200"),
+                Endpoints.row(
+                        "GET adaptations/{id}/verdicts/segments/{segment}",
+                        "adaptations/$id/verdicts/segments/s1",
+                        "",
+                        COLLEAGUES,
+                        "200"),
+                Endpoints.row(
+                        "GET adaptations/{id}/verdicts/reasons",
+                        "adaptations/$id/verdicts/reasons",
+                        "",
+                        COLLEAGUES,
+                        "200"),
+                Endpoints.row("GET networks/{key}/reasons", "networks/$network/reasons", "", COLLEAGUES, "200"),
+                Endpoints.row(
+                        "PUT networks/{key}/reasons",
+                        "networks/$network/reasons",
+                        "{\"items\":[]}",
+                        COORDINATORS,
+                        "412 CHANGED_MEANWHILE"),
                 Endpoints.row("GET readings", "readings", "", Endpoint.of(Belongs.PORTAL, INWUD_REVIEWER), "200"));
     }
 }

@@ -39,6 +39,7 @@ public final class EventKinds {
             "ProposalsSettled",
             "TranslationAdopted",
             "NetworkRulesChanged",
+            "CannedReasonsChanged",
             "PersonInvited",
             "PersonReinvited",
             "MembershipBegun",

@@ -48,6 +48,9 @@ public class MembersPage implements Serializable {
     private transient RulesForm rules;
 
     @Inject
+    private transient ReasonsForm reasons;
+
+    @Inject
     private transient SignedIn signedIn;
 
     @Inject
@@ -78,6 +81,7 @@ public class MembersPage implements Serializable {
         coordinator =
                 signedIn.actor().may(Capability.KEEP_NETWORK, key.orElseThrow().scope());
         rules.open(network, inside.rules());
+        reasons.open(network);
         List<String> keys = keysOfMine().toList();
         mine = find.all(signedIn.actor(), signedIn.language()).value().stream()
                 .filter(one -> keys.contains(one.key()))

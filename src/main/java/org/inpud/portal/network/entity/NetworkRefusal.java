@@ -19,7 +19,8 @@ public enum NetworkRefusal implements RefusalCode {
     BAD_NUMBER_OF_REVIEWERS(Kind.INVALID),
     FEWER_VOICES_THAN_ALL_NETWORKS_ASK(Kind.INVALID),
     BAD_REMINDER(Kind.INVALID),
-    BAD_NUMBER_OF_DAYS(Kind.INVALID);
+    BAD_NUMBER_OF_DAYS(Kind.INVALID),
+    TOO_MANY_REASONS(Kind.INVALID);
 
     private final Kind kind;
 

@@ -21,6 +21,7 @@ import org.inpud.portal.adaptation.entity.VoiceHeard;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.review.entity.ChecklistPoint;
 import org.inpud.portal.review.entity.ReviewRefusal;
+import org.inpud.portal.review.entity.RoundRules;
 
 /** The guards that only the review knows the facts for. */
 @ApplicationScoped
@@ -82,9 +83,10 @@ public class ReviewGuards {
         if (written > 0) {
             failing.add(Refusal.of(ReviewRefusal.PASSER_WROTE, Map.of("count", written)));
         }
-        if (reviews.whoSaid(id, Step.PASS, reviews.wholeHash(id)).contains(actor)) {
-            failing.add(Refusal.of(ReviewRefusal.PASSED_ALREADY));
-        }
+        new RoundRules(rules.of(id))
+                .passing(reviews.whoSaid(id, Step.PASS, reviews.wholeHash(id)), actor)
+                .map(Refusal::of)
+                .ifPresent(failing::add);
         return failing;
     }
 
@@ -114,13 +116,10 @@ public class ReviewGuards {
         if (fourEyes.hasWrittenSinceApproval(context.adaptation(), actor)) {
             failing.add(Refusal.of(ReviewRefusal.APPROVER_WROTE));
         }
-        if (reviewers.equals(Set.of(actor)) && !rules.of(id).isSingleReviewAllowed()) {
-            failing.add(Refusal.of(ReviewRefusal.ONLY_REVIEWER));
-        }
-        if (reviews.whoSaid(id, Step.APPROVE, hash).contains(actor)
-                && rules.of(id).isSecondApproverNeeded()) {
-            failing.add(Refusal.of(ReviewRefusal.APPROVED_ALREADY));
-        }
+        new RoundRules(rules.of(id))
+                .approving(reviewers, reviews.whoSaid(id, Step.APPROVE, hash), actor).stream()
+                        .map(Refusal::of)
+                        .forEach(failing::add);
         failing.addAll(secondReaders(id, reviewers));
         return failing;
     }

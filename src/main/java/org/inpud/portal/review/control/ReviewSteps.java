@@ -3,7 +3,6 @@ package org.inpud.portal.review.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Guard;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.kernel.Refusal;
-import org.inpud.portal.network.entity.NetworkRules;
+import org.inpud.portal.review.entity.RoundRules;
 import org.inpud.portal.review.entity.WholeVerdict;
 
 /** What the review has to say to the steps of an adaptation, and what it writes down of them. */
@@ -64,21 +63,14 @@ public class ReviewSteps implements StepParticipant {
 
     @Override
     public boolean isHeldBack(StepContext context) {
-        NetworkRules inForce = rules.of(context.adaptation().id());
-        int needed =
-                switch (context.transition().step()) {
-                    case PASS -> inForce.reviewersNeeded();
-                    case APPROVE -> inForce.isSecondApproverNeeded() ? 2 : 1;
-                    case START, SUBMIT, TEST, RETURN, RELEASE, REOPEN, WITHDRAW, FOLLOW, UNFOLLOW -> 1;
-                };
-        return needed > 1 && withActor(context).size() < needed;
-    }
-
-    private Set<UUID> withActor(StepContext context) {
         AdaptationId id = context.adaptation().id();
-        Set<UUID> said = new HashSet<>(reviews.whoSaid(id, context.transition().step(), reviews.wholeHash(id)));
-        said.add(context.actor().id());
-        return said;
+        Step step = context.transition().step();
+        RoundRules round = new RoundRules(rules.of(id));
+        return round.needed(step) > 1
+                && round.isHeldBack(
+                        step,
+                        reviews.whoSaid(id, step, reviews.wholeHash(id)),
+                        context.actor().id());
     }
 
     @Override

@@ -79,6 +79,46 @@ public class Reviews {
                 .findFirst();
     }
 
+    /** What was said of a segment, the oldest first. */
+    List<Verdict> verdicts(AdaptationId adaptation, String segment) {
+        return entities.createQuery(
+                        "select v from Verdict v where v.adaptation = :adaptation and v.segment = :segment order by v.id",
+                        Verdict.class)
+                .setParameter("adaptation", adaptation.toString())
+                .setParameter("segment", segment)
+                .getResultList();
+    }
+
+    /** Who ever judged in this adaptation, who came first first. */
+    List<UUID> reviewersOf(AdaptationId adaptation) {
+        List<?> found = entities.createNativeQuery(
+                        "select reviewer from verdict where adaptation = ?1 group by reviewer order by min(id)")
+                .setParameter(1, adaptation.toString())
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
+
+    /** What was said of the whole, the newest first. */
+    List<WholeVerdict> wholeVerdicts(AdaptationId adaptation) {
+        return entities.createQuery(
+                        "select w from WholeVerdict w where w.adaptation = :adaptation order by w.id desc",
+                        WholeVerdict.class)
+                .setParameter("adaptation", adaptation.toString())
+                .setMaxResults(50)
+                .getResultList();
+    }
+
+    /** Tells the content of a segment; nothing where there is no such segment. */
+    Optional<String> presentHash(AdaptationId adaptation, String segment) {
+        return entities.createQuery(
+                        "select r.hash from Rendering r where r.adaptation = :adaptation and r.segment = :segment",
+                        String.class)
+                .setParameter("adaptation", adaptation.toString())
+                .setParameter("segment", segment)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Findings of persons on a segment are settled once it is accepted. */
     void settleFindings(AdaptationId adaptation, String segment, Instant now) {
         entities.createQuery("update Finding f set f.settledAt = :now where f.adaptation = :adaptation"

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.FindingCategory;
@@ -70,5 +71,30 @@ public class Verdict {
 
     public boolean isAccepting() {
         return accept;
+    }
+
+    public UUID reviewer() {
+        return reviewer;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason).filter(text -> !text.isEmpty());
+    }
+
+    public Optional<FindingCategory> category() {
+        return Optional.ofNullable(category);
+    }
+
+    public Optional<FindingSeverity> severity() {
+        return Optional.ofNullable(severity);
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    /** Whether what was judged is what stands now. */
+    public boolean isOn(String presentHash) {
+        return hash.equals(presentHash);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Step;
@@ -50,5 +51,22 @@ public class WholeVerdict {
 
     public UUID person() {
         return person;
+    }
+
+    public Step step() {
+        return step;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason).filter(text -> !text.isBlank());
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    /** Whether it was said in this round, of the text that stands now. */
+    public boolean isOn(int presentRound, String presentHash) {
+        return round == presentRound && hash.equals(presentHash);
     }
 }
