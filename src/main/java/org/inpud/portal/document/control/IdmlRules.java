@@ -2,6 +2,8 @@ package org.inpud.portal.document.control;
 
 import java.util.Base64;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 import org.inpud.portal.document.control.XmlSieve.Element;
 import org.inpud.portal.document.control.XmlSieve.Fate;
@@ -15,13 +17,19 @@ final class IdmlRules implements XmlSieve.Rules {
     private static final Set<String> PICTURES = Set.of("Image", "EPS", "PDF", "WMF", "PICT", "ImportedPage");
 
     private final Tally tally;
+    private final Set<String> hiddenStories;
 
-    IdmlRules(Tally tally) {
+    /** @param hiddenStories whose parts and frames go */
+    IdmlRules(Tally tally, Set<String> hiddenStories) {
         this.tally = tally;
+        this.hiddenStories = hiddenStories;
     }
 
     @Override
     public Fate start(XMLStreamReader xml, Element parent) {
+        if (isHidden(xml)) {
+            return Fate.DROP;
+        }
         return switch (xml.getLocalName()) {
             case "Note" -> dropped(Trace.COMMENT);
             case "MetadataPacketPreference" -> dropped(Trace.PROPERTY);
@@ -32,6 +40,14 @@ final class IdmlRules implements XmlSieve.Rules {
             }
             default -> Fate.KEEP;
         };
+    }
+
+    private boolean isHidden(XMLStreamReader xml) {
+        String story = Xml.value(xml, "ParentStory");
+        String part = xml.getLocalName().equals("Story") ? Xml.value(xml, "src") : null;
+        return story != null && hiddenStories.contains(story)
+                || part != null
+                        && hiddenStories.stream().map(HiddenStories::part).anyMatch(part::equals);
     }
 
     private Fate dropped(Trace trace) {
@@ -49,6 +65,11 @@ final class IdmlRules implements XmlSieve.Rules {
 
     @Override
     public String attribute(XMLStreamReader xml, String name, String value) {
+        if (name.equals("StoryList") && !hiddenStories.isEmpty()) {
+            return Stream.of(value.split(" "))
+                    .filter(story -> !hiddenStories.contains(story))
+                    .collect(Collectors.joining(" "));
+        }
         if (USERS.contains(name)) {
             return emptied(value, Trace.NAME);
         }

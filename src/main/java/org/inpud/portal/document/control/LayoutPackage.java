@@ -1,6 +1,7 @@
 package org.inpud.portal.document.control;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.inpud.portal.document.entity.Trace;
 
 /** An InDesign layout (IDML). */
@@ -12,6 +13,7 @@ final class LayoutPackage implements CleanPackage.Kind {
                     + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/></x:xmpmeta><?xpacket end=\"r\"?>";
 
     private final Tally tally;
+    private Set<String> hiddenStories = Set.of();
 
     LayoutPackage(Tally tally) {
         this.tally = tally;
@@ -19,7 +21,7 @@ final class LayoutPackage implements CleanPackage.Kind {
 
     @Override
     public void prepare(CleanPackage.Parts parts) {
-        // Every part can be judged by itself.
+        hiddenStories = HiddenStories.of(parts);
     }
 
     @Override
@@ -29,12 +31,16 @@ final class LayoutPackage implements CleanPackage.Kind {
 
     @Override
     public boolean drops(String name) {
-        return name.startsWith("META-INF/") && name.endsWith("signatures.xml");
+        return isHidden(name) || name.startsWith("META-INF/") && name.endsWith("signatures.xml");
+    }
+
+    private boolean isHidden(String name) {
+        return hiddenStories.stream().map(HiddenStories::part).anyMatch(name::equals);
     }
 
     @Override
     public void count(String name, byte[] content) {
-        tally.add(Trace.NAME);
+        tally.add(isHidden(name) ? Trace.HIDDEN_TEXT : Trace.NAME);
     }
 
     @Override
@@ -45,6 +51,6 @@ final class LayoutPackage implements CleanPackage.Kind {
             tally.add(Trace.PROPERTY, told.contains("CreatorTool") || told.contains("History>") ? 1 : 0);
             return NO_PARTICULARS.getBytes(StandardCharsets.UTF_8);
         }
-        return name.endsWith(".xml") ? XmlSieve.sift(content, new IdmlRules(tally)) : content;
+        return name.endsWith(".xml") ? XmlSieve.sift(content, new IdmlRules(tally, hiddenStories)) : content;
     }
 }

@@ -67,6 +67,7 @@ final class OfficePackage implements CleanPackage.Kind {
 
     private final Tally tally;
     private final Map<String, Set<String>> droppedRelations = new HashMap<>();
+    private final Set<String> hiddenSlides = new HashSet<>();
     private Set<String> hiddenStyles = Set.of();
 
     OfficePackage(Tally tally) {
@@ -75,6 +76,12 @@ final class OfficePackage implements CleanPackage.Kind {
 
     @Override
     public void prepare(CleanPackage.Parts parts) {
+        for (String slide : HiddenSlides.of(parts)) {
+            hiddenSlides.add(slide);
+            parts.names().stream()
+                    .filter(name -> name.endsWith(".rels") && source(name).equals(slide))
+                    .forEach(name -> XmlSieve.sift(parts.read(name), new Notes(slide)));
+        }
         for (String name : parts.names()) {
             if (name.endsWith(".rels")) {
                 Relations relations = new Relations(source(name), new Tally());
@@ -95,13 +102,21 @@ final class OfficePackage implements CleanPackage.Kind {
 
     @Override
     public boolean drops(String name) {
-        return trace(name) != null;
+        return isHidden(name) || trace(name) != null;
+    }
+
+    private boolean isHidden(String name) {
+        return hiddenSlides.contains(name.contains("/_rels/") ? source(name) : name);
     }
 
     @Override
     public void count(String name, byte[] content) {
-        Trace trace = trace(name);
         String lower = name.toLowerCase(Locale.ROOT);
+        if (isHidden(name)) {
+            tally.add(Trace.HIDDEN_TEXT, lower.startsWith("ppt/slides/") && !lower.endsWith(".rels") ? 1 : 0);
+            return;
+        }
+        Trace trace = trace(name);
         if (trace == Trace.COMMENT && lower.endsWith(".xml")) {
             Counting counting = new Counting(Set.of("comment", "cm", "threadedComment"));
             XmlSieve.sift(content, counting);
@@ -135,6 +150,9 @@ final class OfficePackage implements CleanPackage.Kind {
         Set<String> dropped = droppedRelations.getOrDefault(name, Set.of());
         if (WORDS.matcher(name).matches()) {
             return XmlSieve.sift(content, new WordRules(tally, dropped, hiddenStyles));
+        }
+        if (name.equals("ppt/presentation.xml")) {
+            return XmlSieve.sift(content, new HiddenSlides.Lists(tally, dropped));
         }
         return name.endsWith(".xml") ? XmlSieve.sift(content, new OfficeRules(tally, dropped)) : content;
     }
@@ -188,6 +206,23 @@ final class OfficePackage implements CleanPackage.Kind {
         @Override
         public Fate start(XMLStreamReader xml, Element parent) {
             count += wanted.contains(xml.getLocalName()) ? 1 : 0;
+            return Fate.KEEP;
+        }
+    }
+
+    /** The notes of a slide that goes, which go with it. */
+    private final class Notes implements XmlSieve.Rules {
+        private final String slide;
+
+        Notes(String slide) {
+            this.slide = slide;
+        }
+
+        @Override
+        public Fate start(XMLStreamReader xml, Element parent) {
+            if (String.valueOf(Xml.value(xml, "Type")).endsWith("/notesSlide")) {
+                hiddenSlides.add(target(slide, String.valueOf(Xml.value(xml, "Target"))));
+            }
             return Fate.KEEP;
         }
     }

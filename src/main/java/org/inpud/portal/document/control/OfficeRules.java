@@ -16,6 +16,9 @@ class OfficeRules implements XmlSieve.Rules {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private static final Set<String> EMBEDDED = Set.of("OLEObject", "externalData", "altChunk", "webExtensionRef");
+    /** These are nothing without what they lead to. */
+    private static final Set<String> LINKS = Set.of("hlinkClick", "hlinkHover", "hlinkMouseOver");
+
     private static final Set<String> NAMED = Set.of("descr", "title", "name", "alt", "o:title", "o:href");
     private static final List<String> FOR_PICTURES = List.of("p", "a", "r");
 
@@ -31,6 +34,9 @@ class OfficeRules implements XmlSieve.Rules {
     public Fate start(XMLStreamReader xml, Element parent) {
         String name = xml.getLocalName();
         if (EMBEDDED.contains(name)) {
+            return Fate.DROP;
+        }
+        if (LINKS.contains(name) && isDropped(xml)) {
             return Fate.DROP;
         }
         if (name.equals("custDataLst")) {
@@ -63,6 +69,10 @@ class OfficeRules implements XmlSieve.Rules {
             return "";
         }
         return value;
+    }
+
+    private boolean isDropped(XMLStreamReader xml) {
+        return droppedRelations.contains(String.valueOf(xml.getAttributeValue(RELATIONS, "id")));
     }
 
     private static boolean isRelation(String namespace) {

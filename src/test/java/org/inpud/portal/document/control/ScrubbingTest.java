@@ -229,6 +229,56 @@ class ScrubbingTest {
     }
 
     @Test
+    void aSlideThatIsNeverShownGoesWithItsNotes() throws IOException {
+        String hidden = SlidesFile.shape("body", SlidesFile.paragraph("", SlidesFile.run("", "For us only.")));
+        String shown = SlidesFile.shape("body", SlidesFile.paragraph("", SlidesFile.run("", "For all.")));
+
+        Scrubbing.Scrubbed clean = clean(SlidesFile.withHidden(hidden, shown, "Say nothing."), "a.pptx");
+
+        Map<String, String> parts = parts(clean.content());
+        parts.forEach((name, part) ->
+                assertFalse(part.contains("us only") || part.contains("nothing") || part.contains("slide2"), name));
+        assertFalse(parts.get("ppt/presentation.xml").contains("id=\"256\""));
+        assertTrue(parts.get("ppt/presentation.xml").contains("<p14:sldId id=\"257\"/>"));
+        assertEquals(List.of("For all."), texts(clean, "a.pptx"));
+        assertEquals(1, clean.found().get(Trace.HIDDEN_TEXT));
+        assertEquals(Map.of(), clean.left());
+    }
+
+    @Test
+    void aStoryOnAHiddenLayerGoesWithWhatStandsInIt() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        put(
+                entries,
+                "designmap.xml",
+                "<Document StoryList=\"u1 u2 u3\"><Layer Self=\"l1\"/><Layer Self=\"l2\" Visible=\"false\"/>"
+                        + "<Story src=\"Stories/Story_u1.xml\"/><Story src=\"Stories/Story_u2.xml\"/>"
+                        + "<Story src=\"Stories/Story_u3.xml\"/><Story src=\"Stories/Story_u4.xml\"/></Document>");
+        put(
+                entries,
+                "Spreads/Spread_1.xml",
+                "<Spread><TextFrame ItemLayer=\"l1\" ParentStory=\"u1\"/><Group ItemLayer=\"l2\">"
+                        + "<TextFrame ParentStory=\"u2\"/></Group><TextFrame ItemLayer=\"l2\" ParentStory=\"u4\"/>"
+                        + "<TextFrame ItemLayer=\"l1\" ParentStory=\"u4\"/></Spread>");
+        put(entries, "Stories/Story_u1.xml", "<x><Story Self=\"u1\"><Content>Shown.</Content></Story></x>");
+        put(
+                entries,
+                "Stories/Story_u2.xml",
+                "<x><Story Self=\"u2\"><Content>Secret.</Content><TextFrame ParentStory=\"u3\"/></Story></x>");
+        put(entries, "Stories/Story_u3.xml", "<x><Story Self=\"u3\"><Content>Secret too.</Content></Story></x>");
+        put(entries, "Stories/Story_u4.xml", "<x><Story Self=\"u4\"><Content>Begins hidden.</Content></Story></x>");
+        Tally tally = new Tally();
+
+        Map<String, String> parts = parts(CleanPackage.of(WordFile.zip(entries), tally));
+
+        assertEquals(
+                List.of("designmap.xml", "Spreads/Spread_1.xml", "Stories/Story_u1.xml", "Stories/Story_u4.xml"),
+                List.copyOf(parts.keySet()));
+        parts.forEach((name, part) -> assertFalse(part.contains("u2") || part.contains("u3"), name));
+        assertEquals(Map.of(Trace.HIDDEN_TEXT, 2), tally.found());
+    }
+
+    @Test
     void frontMatterKeepsWhatNamesNobodyAndCommentsGo() {
         String text = "---\ntitle: Rights\nauthor:\n  - " + NAME + "\nlang: en\n---\n# Rights\n\n<!-- ask\n" + NAME
                 + " -->\nText.\n\n```\n<!-- code -->\n```\n";

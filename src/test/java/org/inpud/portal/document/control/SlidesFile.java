@@ -17,6 +17,28 @@ final class SlidesFile {
 
     /** Two slides, the second shown first. */
     static byte[] of(String shown, String shownNext, String notes) {
+        return WordFile.zip(two(shown, shownNext, notes).parts);
+    }
+
+    /** Two slides, the one with notes hidden, and listed in a section. */
+    static byte[] withHidden(String hidden, String shown, String notes) {
+        SlidesFile file = two(hidden, shown, notes);
+        file.replace("ppt/slides/slide2.xml", "<p:sld ", "<p:sld show=\"0\" ");
+        file.replace(
+                "ppt/presentation.xml",
+                "</p:presentation>",
+                "<p:extLst><p14:sectionLst xmlns:p14=\"http://schemas.microsoft.com/office/powerpoint/2010/main\">"
+                        + "<p14:section name=\"All\"><p14:sldIdLst><p14:sldId id=\"256\"/><p14:sldId id=\"257\"/>"
+                        + "</p14:sldIdLst></p14:section></p14:sectionLst></p:extLst></p:presentation>");
+        return WordFile.zip(file.parts);
+    }
+
+    private void replace(String part, String text, String with) {
+        String content = new String(parts.get(part), StandardCharsets.UTF_8);
+        parts.put(part, content.replace(text, with).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static SlidesFile two(String shown, String shownNext, String notes) {
         SlidesFile file = new SlidesFile();
         file.put(
                 "[Content_Types].xml",
@@ -45,7 +67,7 @@ final class SlidesFile {
                 "<p:sldMaster " + NAMES
                         + "><p:txStyles><p:bodyStyle><a:lvl1pPr algn=\"l\"><a:buChar char=\"•\"/></a:lvl1pPr>"
                         + "<a:lvl2pPr><a:buAutoNum type=\"arabicPeriod\"/></a:lvl2pPr></p:bodyStyle></p:txStyles></p:sldMaster>");
-        return WordFile.zip(file.parts);
+        return file;
     }
 
     private static String slide(String shapes) {
