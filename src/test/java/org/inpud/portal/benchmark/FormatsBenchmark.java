@@ -22,7 +22,7 @@ import net.sf.okapi.filters.markdown.MarkdownFilter;
 import net.sf.okapi.filters.openoffice.OpenOfficeFilter;
 import net.sf.okapi.filters.openxml.OpenXMLFilter;
 import net.sf.okapi.lib.segmentation.SRXDocument;
-import org.inpud.portal.document.entity.CodedText;
+import org.inpud.portal.document.control.Inline;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.SourceDocument;
 import org.inpud.portal.kernel.Outcome;
@@ -193,7 +193,7 @@ class FormatsBenchmark {
         return document.passages().stream()
                 .filter(passage -> passage.kind() != PassageKind.PICTURE)
                 .flatMap(passage -> passage.segments().stream())
-                .map(segment -> CodedText.plain(segment.text()))
+                .map(segment -> Inline.plain(segment.text(), segment.codes()))
                 .map(text -> text.replaceAll("[\\s\\u00A0]+", " ").strip())
                 .toList();
     }

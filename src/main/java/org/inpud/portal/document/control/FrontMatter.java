@@ -54,9 +54,10 @@ final class FrontMatter {
         }
     }
 
-    /** Where the Markdown begins: 0 where nothing stands before it. */
+    /** Where the Markdown begins: 0 where nothing stands before it, behind the line where YAML begins and never ends. */
     private static int end(String whole) {
         int at = 0;
+        int first = 0;
         for (int line = 0; line < LINES_AT_MOST && at < whole.length(); line++) {
             int next = whole.indexOf('\n', at) < 0 ? whole.length() : whole.indexOf('\n', at) + 1;
             String words = whole.substring(at, next).replaceAll("\\R$", "");
@@ -66,9 +67,10 @@ final class FrontMatter {
             if (line > 0 && END.matcher(words).matches()) {
                 return next;
             }
+            first = line == 0 ? next : first;
             at = next;
         }
-        return 0;
+        return first;
     }
 
     static FrontMatter of(String markdown) {

@@ -39,11 +39,15 @@ final class MarkdownFormat implements Format {
                     Map.of(Place.PART, PART, "key", entry.key())));
         }
         int shift = passages.size();
-        body.passages(front.body().getBytes(StandardCharsets.UTF_8), language).stream()
+        body.passages(body(front), language).stream()
                 .map(passage -> new SourcePassage(
                         passage.index() + shift, passage.kind(), passage.level(), passage.segments(), passage.place()))
                 .forEach(passages::add);
         return passages;
+    }
+
+    private static byte[] body(FrontMatter front) {
+        return MarkdownEntities.spelled(front.body()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Cut cut(FrontMatter.Entry entry, LanguageTag language) {
@@ -79,7 +83,7 @@ final class MarkdownFormat implements Format {
                                 version.targets(),
                                 version.before(),
                                 version.after())));
-        byte[] merged = body.merged(front.body().getBytes(StandardCharsets.UTF_8), source, target, ofBody);
+        byte[] merged = body.merged(body(front), source, target, ofBody);
         String added = ahead.stream()
                 .map(passage -> MarkdownNative.harmless(TextNative.text(passage)) + "\n\n")
                 .collect(Collectors.joining());

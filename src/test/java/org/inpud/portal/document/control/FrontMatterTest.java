@@ -49,4 +49,13 @@ class FrontMatterTest {
                         + "image: /a.png\norder: 3\n---\nNeuf.\n\n\nLisez.\n",
                 merged);
     }
+
+    @Test
+    void what_never_ends_is_text() {
+        String guide = "---\n\nSafer use.\n\nRead this first.\n";
+        SourceDocument document = taken(guide, "guide.md");
+
+        assertEquals(List.of(List.of("Safer use."), List.of("Read this first.")), texts(document));
+        assertEquals(guide, mergedText(guide, document, unchanged(document)));
+    }
 }

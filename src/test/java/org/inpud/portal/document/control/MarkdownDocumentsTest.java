@@ -188,4 +188,16 @@ class MarkdownDocumentsTest {
         assertEquals("Un  \ndeux.\n", mergedText(text, broken, PassageVersion.translated(0, List.of("Un{1/} deux."))));
         assertEquals("<p>First line<br> second line.</p>\n", new Reading().html(reading(broken)));
     }
+
+    @Test
+    void letters_that_are_named_cut_no_passage() {
+        String guide = "Cuando t&uacute; [creas](https://inpud.net/) algo y lee `&uacute;`.\n\n"
+                + "```\nt&uacute;\n```\n";
+        SourceDocument document = taken(guide, "guide.md");
+
+        assertEquals(1, document.passages().size());
+        String merged = mergedText(guide, document, unchanged(document));
+        assertEquals(guide.replaceFirst("&uacute;", "ú"), merged);
+        assertEquals(texts(document), texts(taken(merged, "guide.md")));
+    }
 }
