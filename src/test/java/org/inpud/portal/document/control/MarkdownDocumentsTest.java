@@ -191,8 +191,8 @@ class MarkdownDocumentsTest {
 
     @Test
     void letters_that_are_named_cut_no_passage() {
-        String guide = "Cuando t&uacute; [creas](https://inpud.net/) algo y lee `&uacute;`.\n\n"
-                + "```\nt&uacute;\n```\n";
+        String guide =
+                "Cuando t&uacute; [creas](https://inpud.net/) algo y lee `&uacute;`.\n\n" + "```\nt&uacute;\n```\n";
         SourceDocument document = taken(guide, "guide.md");
 
         assertEquals(1, document.passages().size());
