@@ -12,13 +12,14 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.inpud.portal.document.entity.SourceDocument;
+import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whether a file that is merged unchanged looks as it did: both rendered to pages by LibreOffice and compared as
- * pictures. Needs Debian’s {@code libreoffice-writer libreoffice-impress poppler-utils}.
+ * pictures; and whether what is written in Arabic opens and runs from the right. Needs Debian’s {@code libreoffice-writer libreoffice-impress poppler-utils}.
  * {@code mvn -B test -Dtest=LooksBenchmark}
  */
 class LooksBenchmark {
@@ -48,8 +49,8 @@ class LooksBenchmark {
                         + taken.refusals().get(0).code());
             }
         }
-        render(originals);
-        render(merged);
+        convert(originals, "pdf");
+        convert(merged, "pdf");
         int same = 0;
         int all = 0;
         for (Path pages : list(originals, ".pdf")) {
@@ -57,6 +58,8 @@ class LooksBenchmark {
             Path others = merged.resolve(pages.getFileName());
             if (looksLike(pages, others)) {
                 same++;
+            } else if (Files.exists(others) && words(pages).equals(words(others))) {
+                told.add("only the clock on it runs on " + pages.getFileName());
             } else {
                 told.add("looks otherwise " + pages.getFileName());
             }
@@ -95,13 +98,57 @@ class LooksBenchmark {
         return list(to, ".png");
     }
 
-    private void render(Path files) throws IOException, InterruptedException {
+    /** What the pages say, without the time of day: some files show when they are printed. */
+    private String words(Path pages) throws IOException, InterruptedException {
+        Path text = folder.resolve("words.txt");
+        run("pdftotext", "-layout", pages.toString(), text.toString());
+        return Files.readString(text).replaceAll("\\d{1,2}:\\d{2}(:\\d{2})?", "");
+    }
+
+    /** LibreOffice opens every file that we write in Arabic, and tells which paragraphs run from the right. */
+    @Test
+    void arabicFilesOpenAndRunFromTheRight() throws IOException, InterruptedException {
+        assumeTrue(isThere("soffice"), "LibreOffice is not installed");
+        List<String> told = new ArrayList<>();
+        for (String ending : List.of(".docx", ".odt", ".pptx")) {
+            Path written = Files.createDirectories(folder.resolve("arabic" + ending));
+            int files = 0;
+            for (Path file : RealFiles.of("office", ending)) {
+                byte[] content = Files.readAllBytes(file);
+                Outcome<SourceDocument> taken = RealFiles.taken(content, file);
+                if (taken.isDone()) {
+                    files++;
+                    byte[] arabic = RealFiles.unchanged(content, taken.value(), LanguageTag.of("ar"));
+                    Files.write(written.resolve(file.getFileName()), arabic);
+                }
+            }
+            String flat = ending.equals(".pptx") ? "fodp" : "fodt";
+            convert(written, flat);
+            int opened = 0;
+            int fromTheRight = 0;
+            int paragraphs = 0;
+            for (Path page : list(written, flat)) {
+                opened++;
+                FlatFile said = FlatFile.read(page);
+                fromTheRight += said.fromTheRight();
+                paragraphs += said.paragraphs();
+                said.firstFromTheLeft().ifPresent(words -> told.add("from the left in " + page.getFileName() + ": " + words));
+            }
+            told.add(String.format(
+                    Locale.ROOT,
+                    "%s: %d of %d open, %d of %d paragraphs run from the right",
+                    ending, opened, files, fromTheRight, paragraphs));
+        }
+        told.forEach(line -> System.getLogger(LooksBenchmark.class.getName()).log(System.Logger.Level.INFO, line));
+    }
+
+    private void convert(Path files, String to) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                to,
                 "--outdir",
                 files.toString()));
         list(files, "").forEach(file -> command.add(file.toString()));
