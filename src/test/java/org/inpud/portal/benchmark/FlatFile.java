@@ -24,7 +24,8 @@ record FlatFile(int paragraphs, int fromTheRight, Optional<String> firstFromTheL
 
     static FlatFile read(Path file) throws IOException {
         Document tree = Jsoup.parse(
-                Files.readString(file, StandardCharsets.UTF_8), Parser.xmlParser().setMaxDepth(1_000));
+                Files.readString(file, StandardCharsets.UTF_8),
+                Parser.xmlParser().setMaxDepth(1_000));
         Map<String, Element> styles = new HashMap<>();
         for (Element style : tree.getElementsByTag("style:style")) {
             styles.putIfAbsent(style.attr("style:family") + "/" + style.attr("style:name"), style);

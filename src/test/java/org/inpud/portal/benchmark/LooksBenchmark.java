@@ -132,12 +132,17 @@ class LooksBenchmark {
                 FlatFile said = FlatFile.read(page);
                 fromTheRight += said.fromTheRight();
                 paragraphs += said.paragraphs();
-                said.firstFromTheLeft().ifPresent(words -> told.add("from the left in " + page.getFileName() + ": " + words));
+                said.firstFromTheLeft()
+                        .ifPresent(words -> told.add("from the left in " + page.getFileName() + ": " + words));
             }
             told.add(String.format(
                     Locale.ROOT,
                     "%s: %d of %d open, %d of %d paragraphs run from the right",
-                    ending, opened, files, fromTheRight, paragraphs));
+                    ending,
+                    opened,
+                    files,
+                    fromTheRight,
+                    paragraphs));
         }
         told.forEach(line -> System.getLogger(LooksBenchmark.class.getName()).log(System.Logger.Level.INFO, line));
     }

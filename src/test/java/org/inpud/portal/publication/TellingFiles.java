@@ -37,7 +37,8 @@ final class TellingFiles {
     private TellingFiles() {}
 
     static Map<String, byte[]> all() {
-        return Map.of("telling.docx", word(), "telling.odt", text(), "telling.pptx", slides(), "telling.idml", layout());
+        return Map.of(
+                "telling.docx", word(), "telling.odt", text(), "telling.pptx", slides(), "telling.idml", layout());
     }
 
     private static byte[] word() {
@@ -62,19 +63,24 @@ final class TellingFiles {
         TellingFiles file = new TellingFiles();
         file.put("[Content_Types].xml", TYPES.formatted("ppt/presentation.xml", "presentationml.presentation"));
         file.put(
-                "_rels/.rels", RELATIONS.formatted(RELATION.formatted("rId1", "officeDocument", "ppt/presentation.xml")));
+                "_rels/.rels",
+                RELATIONS.formatted(RELATION.formatted("rId1", "officeDocument", "ppt/presentation.xml")));
         file.put(
                 "ppt/presentation.xml",
-                slideMarkup("presentation", "", "<p:sldIdLst><p:sldId id=\"256\" r:id=\"rId1\"/>"
-                        + "<p:sldId id=\"257\" r:id=\"rId2\"/></p:sldIdLst>"));
+                slideMarkup(
+                        "presentation",
+                        "",
+                        "<p:sldIdLst><p:sldId id=\"256\" r:id=\"rId1\"/>"
+                                + "<p:sldId id=\"257\" r:id=\"rId2\"/></p:sldIdLst>"));
         file.put(
                 "ppt/_rels/presentation.xml.rels",
                 RELATIONS.formatted(RELATION.formatted("rId1", "slide", "slides/slide1.xml")
                         + RELATION.formatted("rId2", "slide", "slides/slide2.xml")));
         file.put("ppt/slides/slide1.xml", slide("", TEXT));
         file.put("ppt/slides/slide2.xml", slide(" show=\"0\"", SECRET));
-        file.put("ppt/comments/comment1.xml", "<p:cmLst xmlns:p=\"urn:p\"><p:cm><p:text>" + SECRET
-                + "</p:text></p:cm></p:cmLst>");
+        file.put(
+                "ppt/comments/comment1.xml",
+                "<p:cmLst xmlns:p=\"urn:p\"><p:cm><p:text>" + SECRET + "</p:text></p:cm></p:cmLst>");
         file.put("ppt/commentAuthors.xml", "<p:l xmlns:p=\"urn:p\"><p:cmAuthor name=\"" + SECRET + "\"/></p:l>");
         file.properties();
         file.picture("ppt/media/image1.jpeg");
@@ -142,8 +148,11 @@ final class TellingFiles {
                         + "<TextFrame ParentStory=\"u2\" ItemLayer=\"l2\" PreviousTextFrame=\"n\"/></Spread></x>");
         file.put(
                 "Stories/Story_u1.xml",
-                story("u1", TEXT, "<Note UserName=\"" + SECRET + "\"/><Change ChangeType=\"DeletedText\" UserName=\""
-                        + SECRET + "\"><Content>" + SECRET + "</Content></Change>"));
+                story(
+                        "u1",
+                        TEXT,
+                        "<Note UserName=\"" + SECRET + "\"/><Change ChangeType=\"DeletedText\" UserName=\"" + SECRET
+                                + "\"><Content>" + SECRET + "</Content></Change>"));
         file.put("Stories/Story_u2.xml", story("u2", SECRET, ""));
         file.put("META-INF/metadata.xml", "<x xmlns:dc=\"urn:dc\"><dc:creator>" + SECRET + "</dc:creator></x>");
         file.picture("Links/image1.jpeg");
