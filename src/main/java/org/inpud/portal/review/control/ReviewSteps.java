@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,15 +12,19 @@ import org.inpud.portal.adaptation.control.Rules;
 import org.inpud.portal.adaptation.control.StepContext;
 import org.inpud.portal.adaptation.control.StepParticipant;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.AdaptationRefusal;
 import org.inpud.portal.adaptation.entity.Guard;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.kernel.RefusalCode;
+import org.inpud.portal.kernel.RefusalsOfDatabase;
+import org.inpud.portal.review.entity.ReviewRefusal;
 import org.inpud.portal.review.entity.RoundRules;
 import org.inpud.portal.review.entity.WholeVerdict;
 
 /** What the review has to say to the steps of an adaptation, and what it writes down of them. */
 @ApplicationScoped
-public class ReviewSteps implements StepParticipant {
+public class ReviewSteps implements StepParticipant, RefusalsOfDatabase {
 
     @Inject
     private Reviews reviews;
@@ -32,6 +37,20 @@ public class ReviewSteps implements StepParticipant {
 
     @Inject
     private Rules rules;
+
+    /** The rules once more, at the commit; the sentence says to look again, since only rules changed meanwhile lead there. */
+    @Override
+    public Map<String, RefusalCode> bySqlState() {
+        return Map.of(
+                "PA021", ReviewRefusal.RULES_NOT_KEPT,
+                "PA022", ReviewRefusal.RULES_NOT_KEPT,
+                "PA023", ReviewRefusal.PEER_TEST_MISSING,
+                "PA024", ReviewRefusal.RULES_NOT_KEPT,
+                "PA025", ReviewRefusal.RULES_NOT_KEPT,
+                "PA026", ReviewRefusal.ONLY_REVIEWER,
+                "PA027", AdaptationRefusal.COORDINATORS_DO_NOT_TRANSLATE,
+                "PA028", ReviewRefusal.RULES_NOT_KEPT);
+    }
 
     @Override
     public Set<Guard> answers() {

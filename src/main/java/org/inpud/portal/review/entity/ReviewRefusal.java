@@ -16,7 +16,9 @@ public enum ReviewRefusal implements RefusalCode {
     APPROVER_WROTE,
     ONLY_REVIEWER,
     APPROVED_ALREADY,
-    SECOND_READER_IS_REVIEWER;
+    SECOND_READER_IS_REVIEWER,
+    /** The database’s own word on the network’s rules, should they have changed while the step was taken. */
+    RULES_NOT_KEPT;
 
     @Override
     public Kind kind() {
