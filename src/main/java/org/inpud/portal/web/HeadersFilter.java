@@ -19,7 +19,7 @@ public class HeadersFilter extends HttpFilter {
     private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
             + " img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final Pattern WORK = Pattern.compile(
-            "/(shell|people|network|platform|publication|adaptation|adoption|glossary|review|reading|lending|release|planning|notice|demo)/.*");
+            "/(shell|people|network|platform|publication|adaptation|adoption|lineage|glossary|review|reading|lending|release|planning|notice|demo)/.*");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

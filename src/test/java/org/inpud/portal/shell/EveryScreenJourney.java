@@ -54,6 +54,10 @@ class EveryScreenJourney extends Journey {
                     new Sight("coordinator.africanpud", "/glossary/terms?network=africanpud&language=fr")),
             entry("review/concurrence", new Sight("secretariat", "/review/concurrence")),
             entry("review/decision", new Sight("coordinator.lanpud", "/review/decision?id=" + RELEASED)),
+            entry("lineage/proposals", new Sight("coordinator.menanpud", "/lineage/proposals?id=" + IN_REVIEW)),
+            entry(
+                    "lineage/endorse",
+                    new Sight("coordinator.menanpud", "/lineage/endorse?adaptation=" + RELEASED + "&number=1.0")),
             entry("library/library", new Sight("", "/{language}/library")),
             entry("library/publication", new Sight("", "/{language}/library/" + WORKSHOP)),
             entry("library/reading", new Sight("", "/{language}/read/" + RELEASED + "/1.0")),

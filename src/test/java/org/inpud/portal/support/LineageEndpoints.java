@@ -13,6 +13,7 @@ import org.inpud.portal.support.Endpoint.Who;
 final class LineageEndpoints {
 
     private static final Who AUTHORS = Endpoint.of(Belongs.NETWORK, TRANSLATOR, REVIEWER, COORDINATOR);
+    private static final Who COORDINATORS = Endpoint.of(Belongs.NETWORK, COORDINATOR);
     private static final Who COLLEAGUES =
             Endpoint.of(Belongs.NETWORK, TRANSLATOR, REVIEWER, COUNTRY_READER, COORDINATOR);
 
@@ -38,6 +39,33 @@ final class LineageEndpoints {
                         "adaptations/$id/proposals",
                         "{\"items\":[]}",
                         AUTHORS,
-                        "200"));
+                        "200"),
+                Endpoints.row("GET adaptations/{id}/lineage", "adaptations/$id/lineage", "", COLLEAGUES, "200"),
+                Endpoints.row(
+                        "GET adaptations/{id}/beside/{segment}", "adaptations/$id/beside/s1", "", COLLEAGUES, "200"),
+                Endpoints.row(
+                        "GET publications/{key}/lineage",
+                        "publications/$work/lineage",
+                        "",
+                        Endpoint.everybody(),
+                        "200"),
+                Endpoints.row(
+                        "GET releases/{adaptation}/{number}/endorsements",
+                        "releases/$released/1.0/endorsements",
+                        "",
+                        Endpoint.everybody(),
+                        "200"),
+                Endpoints.row(
+                        "POST releases/{adaptation}/{number}/endorsements",
+                        "releases/$id/9.9/endorsements",
+                        "{\"network\":\"$network\",\"reason\":\"It says what we would.\"}",
+                        COORDINATORS,
+                        "404 NOT_FOUND"),
+                Endpoints.row(
+                        "POST releases/{adaptation}/{number}/endorsements/{network}/withdrawal",
+                        "releases/$id/9.9/endorsements/$network/withdrawal",
+                        "{\"reason\":\"We made our own.\"}",
+                        COORDINATORS,
+                        "404 NOT_FOUND"));
     }
 }

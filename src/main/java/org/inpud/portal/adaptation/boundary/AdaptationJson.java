@@ -29,6 +29,7 @@ public record AdaptationJson(
         int edition,
         int behind,
         String basedOn,
+        int proposals,
         String stage,
         ProgressJson progress,
         List<String> steps,
@@ -74,6 +75,7 @@ public record AdaptationJson(
             String country,
             int edition,
             int behind,
+            int proposals,
             String stage,
             ProgressJson progress,
             Instant movedAt) {
@@ -89,6 +91,7 @@ public record AdaptationJson(
                     countryOf(id),
                     summary.edition(),
                     summary.behind(),
+                    summary.proposals(),
                     summary.stage().name(),
                     ProgressJson.of(summary.progress()),
                     summary.movedAt());
@@ -107,6 +110,7 @@ public record AdaptationJson(
                 view.edition(),
                 view.behind(),
                 view.basedOn().map(AdaptationId::toString).orElse(null),
+                view.proposals(),
                 view.stage().name(),
                 ProgressJson.of(view.progress()),
                 view.steps().stream().map(step -> step.step().name()).toList(),

@@ -10,6 +10,19 @@ import org.inpud.portal.adaptation.entity.Stage;
  * @param title of the publication
  * @param edition the number of the one that it follows
  * @param behind how many editions are newer
+ * @param proposals how many of other releases wait
  */
 public record AdaptationSummary(
-        AdaptationId id, String title, int edition, int behind, Stage stage, Progress progress, Instant movedAt) {}
+        AdaptationId id,
+        String title,
+        int edition,
+        int behind,
+        int proposals,
+        Stage stage,
+        Progress progress,
+        Instant movedAt) {
+
+    AdaptationSummary with(int waiting) {
+        return new AdaptationSummary(id, title, edition, behind, waiting, stage, progress, movedAt);
+    }
+}

@@ -13,6 +13,7 @@ import org.inpud.portal.kernel.Role;
  *
  * @param edition the number of the one that it follows
  * @param behind how many editions are newer
+ * @param proposals how many of other releases wait
  * @param steps that the actor's roles open now, with what still holds each up
  * @param history the steps taken, the newest first
  * @param mayRelease whether the licence, or a grant, lets it be released; said from the start
@@ -27,6 +28,7 @@ public record AdaptationView(
         String sourceLanguage,
         int edition,
         int behind,
+        int proposals,
         Optional<AdaptationId> basedOn,
         Stage stage,
         Progress progress,

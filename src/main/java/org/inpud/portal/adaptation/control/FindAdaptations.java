@@ -1,9 +1,11 @@
 package org.inpud.portal.adaptation.control;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.kernel.Actor;
@@ -26,6 +28,9 @@ public class FindAdaptations {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
+
+    @Inject
+    private Ancestry ancestry;
 
     /** The last moved first. */
     @Requires(Capability.BE_SIGNED_IN)
@@ -52,8 +57,14 @@ public class FindAdaptations {
                 .stream()
                 .map(FindAdaptations::summary)
                 .toList();
+        Map<AdaptationId, Integer> waiting =
+                ancestry.waiting(items.stream().map(AdaptationSummary::id).toList());
         Query count = bind(entities.createNativeQuery("select count(*)" + FROM), places, filter);
-        return Outcome.done(new Found<>(items, Row.of(count.getSingleResult()).number()));
+        return Outcome.done(new Found<>(
+                items.stream()
+                        .map(one -> one.with(waiting.getOrDefault(one.id(), 0)))
+                        .toList(),
+                Row.of(count.getSingleResult()).number()));
     }
 
     private static Query bind(Query query, String places, AdaptationFilter filter) {
@@ -72,6 +83,6 @@ public class FindAdaptations {
         Stage stage = row.one(Stage.class);
         java.time.Instant movedAt = row.moment();
         Progress progress = new Progress(row.small(), row.small(), row.small(), row.small());
-        return new AdaptationSummary(id, title, edition, behind, stage, progress, movedAt);
+        return new AdaptationSummary(id, title, edition, behind, 0, stage, progress, movedAt);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.publication.control.LicenceLedger;
 import org.inpud.portal.publication.control.Publications;
@@ -25,11 +26,15 @@ public class Overviews {
     @Inject
     private LicenceLedger licences;
 
+    @Inject
+    private Ancestry ancestry;
+
     record Overview(
             String title,
             String sourceLanguage,
             int edition,
             int behind,
+            int proposals,
             Progress progress,
             AdaptationView.FindingCounts findings,
             boolean mayRelease) {}
@@ -60,7 +65,9 @@ public class Overviews {
         int behind = row.small();
         Progress progress = new Progress(row.small(), row.small(), row.small(), row.small());
         AdaptationView.FindingCounts findings = new AdaptationView.FindingCounts(row.small(), row.small(), row.small());
-        return new Overview(title, language, edition, behind, progress, findings, mayRelease(adaptation, now));
+        int proposals = ancestry.waiting(List.of(adaptation.id())).getOrDefault(adaptation.id(), 0);
+        return new Overview(
+                title, language, edition, behind, proposals, progress, findings, mayRelease(adaptation, now));
     }
 
     /** The edition that is followed, and the work's title. */

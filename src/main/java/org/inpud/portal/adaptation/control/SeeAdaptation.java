@@ -74,6 +74,7 @@ public class SeeAdaptation {
                 overview.sourceLanguage(),
                 overview.edition(),
                 overview.behind(),
+                overview.proposals(),
                 adaptation.basedOn(),
                 adaptation.stage(),
                 overview.progress(),

@@ -37,6 +37,8 @@ public final class EventKinds {
             "AdaptationReleased",
             "ReleaseWithdrawn",
             "ProposalsSettled",
+            "ReleaseEndorsed",
+            "EndorsementEnded",
             "TranslationAdopted",
             "NetworkRulesChanged",
             "CannedReasonsChanged",

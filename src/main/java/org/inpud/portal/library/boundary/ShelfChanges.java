@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.inpud.portal.kernel.DomainEvent;
+import org.inpud.portal.lineage.control.ReleaseEndorsed;
 import org.inpud.portal.publication.control.EditionImported;
 import org.inpud.portal.publication.control.PublicationChanged;
 import org.inpud.portal.publication.control.PublicationRegistered;
@@ -22,6 +23,7 @@ class ShelfChanges {
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
         if (event instanceof AdaptationReleased
                 || event instanceof ReleaseWithdrawn
+                || event instanceof ReleaseEndorsed
                 || event instanceof PublicationRegistered
                 || event instanceof PublicationChanged
                 || event instanceof EditionImported) {

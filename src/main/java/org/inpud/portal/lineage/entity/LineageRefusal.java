@@ -6,7 +6,11 @@ import org.inpud.portal.kernel.RefusalCode;
 public enum LineageRefusal implements RefusalCode {
     SETTLED_ALREADY(Kind.CONFLICT),
     /** The base is in another language: the words must be one's own. */
-    OWN_WORDS_NEEDED(Kind.INVALID);
+    OWN_WORDS_NEEDED(Kind.INVALID),
+    OWN_RELEASE(Kind.CONFLICT),
+    RELEASE_WITHDRAWN(Kind.CONFLICT),
+    ENDORSED_ALREADY(Kind.CONFLICT),
+    NOT_ENDORSED(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -37,7 +37,7 @@ public class AuthenticationFilter extends HttpFilter {
     private static final Jsonb JSON = JsonbBuilder.create();
     private static final Pattern STATIC = Pattern.compile("/(assets|jakarta\\.faces\\.resource|health|openapi)(/.*)?");
     private static final Pattern WORK = Pattern.compile(
-            "/(shell|people|network|platform|publication|adaptation|adoption|glossary|review|reading|lending|release|planning|notice|demo)/.*");
+            "/(shell|people|network|platform|publication|adaptation|adoption|lineage|glossary|review|reading|lending|release|planning|notice|demo)/.*");
     private static final Set<String> OPEN_TO_ALL = Set.of("/shell/error", "/shell/error.xhtml");
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String BEARER = "Bearer ";

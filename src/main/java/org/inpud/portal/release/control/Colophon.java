@@ -41,6 +41,12 @@ record Colophon(
 
     record Fact(String label, String value) {}
 
+    Colophon with(Fact fact) {
+        List<Fact> more = new ArrayList<>(facts);
+        more.add(fact);
+        return new Colophon(language, notice, changesTitle, changesLead, changes, factsTitle, more);
+    }
+
     /** The same as blocks of plain text. */
     List<String> blocks() {
         List<String> blocks = new ArrayList<>();

@@ -48,6 +48,11 @@ class Colophons {
                 facts(reader, facts, changes));
     }
 
+    /** The other networks that stand behind what was released of it before. */
+    Colophon.Fact endorsed(LanguageTag reader, List<String> networks) {
+        return fact(reader, "release.file.endorsed", String.join(", ", networks));
+    }
+
     private List<Colophon.Fact> facts(LanguageTag reader, Facts facts, List<FrozenChange> changes) {
         Imprint imprint = facts.imprint();
         List<Colophon.Fact> all = new ArrayList<>();

@@ -46,6 +46,9 @@ class Printing {
     private NetworkNames networks;
 
     @Inject
+    private Endorsers endorsers;
+
+    @Inject
     private FileStore files;
 
     /**
@@ -86,7 +89,7 @@ class Printing {
     }
 
     private Colophon colophon(Order order) {
-        return colophons.write(
+        Colophon colophon = colophons.write(
                 new Colophons.Facts(
                         order.adaptation(),
                         networks.of(order.adaptation().network(), order.language()),
@@ -94,6 +97,10 @@ class Printing {
                         order.number(),
                         order.day()),
                 order.text().changes());
+        List<String> endorsed = endorsers.of(order.adaptation()).stream()
+                .map(network -> networks.of(network, order.language()))
+                .toList();
+        return endorsed.isEmpty() ? colophon : colophon.with(colophons.endorsed(order.language(), endorsed));
     }
 
     private byte[] page(Order order) {
