@@ -9,11 +9,13 @@
             "document",
             "glossary",
             "lineage",
+            "lending",
             "memory",
             "network",
             "people",
             "planning",
             "publication",
+            "reading",
             "release",
             "request",
             "review"

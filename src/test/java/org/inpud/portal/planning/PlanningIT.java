@@ -38,6 +38,7 @@ import org.inpud.portal.notice.control.NoticeView;
 import org.inpud.portal.notice.control.ReadInbox;
 import org.inpud.portal.notice.entity.NoticeKind;
 import org.inpud.portal.people.control.DemonstrationPeople;
+import org.inpud.portal.people.control.MyAccount;
 import org.inpud.portal.planning.control.AssignWork;
 import org.inpud.portal.planning.control.DeskItem;
 import org.inpud.portal.planning.control.PlanView;
@@ -100,6 +101,9 @@ class PlanningIT extends PortalIT {
 
     @Inject
     private ChangeMembership change;
+
+    @Inject
+    private MyAccount account;
 
     @Inject
     private ListMembers members;
@@ -177,6 +181,14 @@ class PlanningIT extends PortalIT {
         assertEquals(
                 List.of("NOT_IN_THIS_ROLE"),
                 codes(assign.handOver(coordinator, id, only().number(), Optional.of(mora.id()))));
+    }
+
+    @Test
+    void whoeverIsErasedOrphansNothingEither() {
+        done(assign.assign(coordinator, id, whole(Optional.of(mora.id()))));
+        done(account.erase(mora, "a long password"));
+        assertTrue(only().person().isEmpty(), "open to anyone");
+        assertEquals(List.of(), inbox.list(mora, false, 0, 10).value().items(), "nothing of theirs is kept");
     }
 
     @Test

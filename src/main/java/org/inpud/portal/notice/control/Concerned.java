@@ -76,6 +76,11 @@ public class Concerned {
         return colleagues.holding(Role.SECRETARIAT);
     }
 
+    /** INWUD’s reviewers. */
+    List<UUID> womensReaders() {
+        return colleagues.holding(Role.INWUD_REVIEWER);
+    }
+
     List<UUID> coordinators(String network) {
         return colleagues.holding(Set.of(Role.COORDINATOR), Scope.ofNetwork(network));
     }

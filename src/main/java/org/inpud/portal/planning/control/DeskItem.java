@@ -34,7 +34,6 @@ public record DeskItem(
         RELEASE("/adaptation/overview?id="),
         TAKE("/adaptation/overview?id="),
         READ_FOR_COUNTRY("/review/decision?id="),
-        CONCUR("/review/decision?id="),
         ANSWER_COMMENTS("/adaptation/editor?id="),
         ANSWER_REQUESTS("/planning/requests");
 

@@ -32,7 +32,8 @@ class DeskQueries {
             + " left join deadline d on d.adaptation = a.id cross join lateral (select count(*) as segments,"
             + " count(*) filter (where not w.counts or w.state in ('RENDERED', 'REVIEWED')) as rendered"
             + " from rendering_at_work w where w.adaptation = a.id and (w.local_change is null or w.counts)) done"
-            + " where a.network = any (string_to_array(?1, ' ')) and a.stage not in ('RELEASED', 'WITHDRAWN')"
+            + " where (a.network = any (string_to_array(?1, ' ')) or a.id = any (string_to_array(?2, ' ')))"
+            + " and a.stage not in ('RELEASED', 'WITHDRAWN')"
             + " order by d.due nulls last, a.moved_at desc limit " + MOST;
 
     private static final String COMMENTS = "select a.id, p.title, c.asked, count(*), min(c.written_at)"
@@ -46,13 +47,10 @@ class DeskQueries {
             + " join network_rules r on r.network = a.network"
             + " where c.decision = 'OPEN' and c.withdrawn_at is null"
             + " and a.stage in ('REVIEWING', 'TESTING', 'DECIDING') and not exists (select 1 from voice v"
-            + " where v.local_change = c.id and v.voice = ?1) and ";
-
-    private static final String FOR_COUNTRY = "?1 = 'COUNTRY_READER' and a.network = any (string_to_array(?2, ' '))"
+            + " where v.local_change = c.id and v.voice = 'COUNTRY_READER')"
+            + " and a.network = any (string_to_array(?1, ' '))"
             + " and (case when c.code in (" + codes(3) + ") then 3 when c.code in (" + codes(2)
-            + ") then 2 else 1 end) >= r.country_reader_from_tier";
-
-    private static final String OF_CORE = "?1 = 'CONCURRENCE' and c.touches_core and ?2 = ''";
+            + ") then 2 else 1 end) >= r.country_reader_from_tier group by a.id, p.title order by 4 limit " + MOST;
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -74,8 +72,9 @@ class DeskQueries {
     /** So many of a kind on one adaptation. */
     record Some(AdaptationId id, String title, Optional<Role> asked, int count, Instant since) {}
 
-    List<Work> work(List<String> networks) {
-        return rows(WORK, String.join(" ", networks)).stream()
+    /** @param admitted adaptations of other networks that the person was let into */
+    List<Work> work(List<String> networks, List<String> admitted) {
+        return rows(WORK, String.join(" ", networks), String.join(" ", admitted)).stream()
                 .map(row -> new Work(
                         id(row[0]),
                         (String) row[1],
@@ -101,22 +100,10 @@ class DeskQueries {
 
     /** Local changes that wait for a country reader of these networks. */
     List<Some> countryReadings(List<String> networks) {
-        return voices(FOR_COUNTRY, "COUNTRY_READER", String.join(" ", networks));
-    }
-
-    /** Local changes to core messages on which INPUD has not spoken. */
-    List<Some> concurrences() {
-        return voices(OF_CORE, "CONCURRENCE", "");
-    }
-
-    private List<Some> voices(String which, String voice, String networks) {
-        return rows(VOICES + which + " group by a.id, p.title order by 4 limit " + MOST, voice, networks).stream()
+        return rows(VOICES, String.join(" ", networks)).stream()
                 .map(row -> new Some(
-                        id(row[0]),
-                        (String) row[1],
-                        Optional.empty(),
-                        number(row[2]),
-                        ((Timestamp) row[3]).toInstant()))
+                        id(row[0]), (String) row[1], Optional.empty(), number(row[2]), ((Timestamp) row[3])
+                                .toInstant()))
                 .toList();
     }
 

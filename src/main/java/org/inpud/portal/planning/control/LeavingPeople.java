@@ -33,6 +33,8 @@ public class LeavingPeople {
 
     private void leaveOpen(Actor actor, Optional<Role> by, Optional<String> network, Map<String, String> facts) {
         UUID person = UUID.fromString(facts.get("person"));
+        // What roles are held is asked of the database: it must know of the end first.
+        assignments.flush();
         network.ifPresent(key -> assignments.of(person, key).stream()
                 .filter(assignment -> !planning.holds(person, assignment.role(), assignment.adaptation()))
                 .forEach(assignment -> leaveOpen(actor, by.orElse(assignment.role()), assignment)));

@@ -44,8 +44,10 @@ public class SeeDesk {
     public Outcome<List<DeskItem>> see(Actor actor) {
         List<DeskItem> items = new ArrayList<>();
         List<String> networks = networks(actor, Capability.SEE_WORK);
-        if (!networks.isEmpty()) {
-            queries.work(networks).forEach(work -> item(actor, work).ifPresent(items::add));
+        List<String> admitted =
+                actor.roles().stream().flatMap(held -> held.work().stream()).toList();
+        if (!networks.isEmpty() || !admitted.isEmpty()) {
+            queries.work(networks, admitted).forEach(work -> item(actor, work).ifPresent(items::add));
             queries.comments(networks).stream()
                     .filter(some ->
                             actor.is(some.asked().orElseThrow(), some.id().scope()))
@@ -55,9 +57,6 @@ public class SeeDesk {
             queries.countryReadings(networks(actor, Capability.READ_FOR_COUNTRY)).stream()
                     .filter(some -> actor.is(Role.COUNTRY_READER, some.id().scope()))
                     .forEach(some -> items.add(item(Next.READ_FOR_COUNTRY, some)));
-        }
-        if (actor.may(Capability.CONCUR)) {
-            queries.concurrences().forEach(some -> items.add(item(Next.CONCUR, some)));
         }
         if (actor.may(Capability.COORDINATE)) {
             asked(actor).ifPresent(items::add);
@@ -122,7 +121,7 @@ public class SeeDesk {
         return switch (next) {
             case START, TRANSLATE -> Optional.of(Role.TRANSLATOR);
             case REVIEW -> Optional.of(Role.REVIEWER);
-            case DECIDE, RELEASE, TAKE, READ_FOR_COUNTRY, CONCUR, ANSWER_COMMENTS, ANSWER_REQUESTS -> Optional.empty();
+            case DECIDE, RELEASE, TAKE, READ_FOR_COUNTRY, ANSWER_COMMENTS, ANSWER_REQUESTS -> Optional.empty();
         };
     }
 
@@ -172,7 +171,7 @@ public class SeeDesk {
 
     private static List<String> networks(Actor actor, Capability capability) {
         return actor.roles().stream()
-                .filter(held -> capability.isHeldBy(held.role()))
+                .filter(held -> capability.isHeldBy(held.role()) && held.work().isEmpty())
                 .map(RoleHeld::network)
                 .flatMap(Optional::stream)
                 .distinct()

@@ -88,7 +88,7 @@ public class DeskPage {
     public boolean isText(DeskItem item) {
         return switch (item.next()) {
             case START, TRANSLATE, REVIEW, DECIDE, RELEASE, TAKE -> true;
-            case READ_FOR_COUNTRY, CONCUR, ANSWER_COMMENTS, ANSWER_REQUESTS -> false;
+            case READ_FOR_COUNTRY, ANSWER_COMMENTS, ANSWER_REQUESTS -> false;
         };
     }
 
