@@ -35,7 +35,6 @@ public class TellsOfReaders {
     }
 
     void tell(@Observes ReadingAsked asked) {
-        notices.tell(
-                asked.actor(), NoticeKind.READING_ASKED, asked.adaptation().toString(), concerned.womensReaders());
+        notices.tell(asked.actor(), NoticeKind.READING_ASKED, asked.adaptation().toString(), concerned.womensReaders());
     }
 }

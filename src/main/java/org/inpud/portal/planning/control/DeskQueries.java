@@ -102,8 +102,11 @@ class DeskQueries {
     List<Some> countryReadings(List<String> networks) {
         return rows(VOICES, String.join(" ", networks)).stream()
                 .map(row -> new Some(
-                        id(row[0]), (String) row[1], Optional.empty(), number(row[2]), ((Timestamp) row[3])
-                                .toInstant()))
+                        id(row[0]),
+                        (String) row[1],
+                        Optional.empty(),
+                        number(row[2]),
+                        ((Timestamp) row[3]).toInstant()))
                 .toList();
     }
 
