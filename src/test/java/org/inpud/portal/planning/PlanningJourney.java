@@ -17,7 +17,8 @@ class PlanningJourney extends Journey {
 
     @Test
     void aSectionIsGivenFoundAndGivenBack() {
-        Visitor translator = signedIn("translator.africanpud", Look.DESK.in("fr").narrow());
+        Visitor translator =
+                signedIn("translator.africanpud", Look.DESK.in("fr").narrow());
         String name = translator.page().locator(".me a[href='/people/account']").textContent();
         Visitor coordinator = signedIn("coordinator.africanpud", Look.DESK.in("fr"));
         coordinator.open("/adaptation/overview?id=" + ID);
@@ -36,8 +37,6 @@ class PlanningJourney extends Journey {
         assertThat(plan.locator("main table")).containsText(name);
         coordinator.assertAccessible().screenshot("workload");
 
-        Visitor translator =
-                signedIn("translator.africanpud", Look.DESK.in("fr").narrow());
         translator.open("/notice/inbox");
         Page page = translator.page();
         assertThat(page.locator(".notices")).containsText("Du travail vous a été attribué");
