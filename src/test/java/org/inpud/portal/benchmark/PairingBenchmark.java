@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -103,11 +104,97 @@ class PairingBenchmark {
                 .formatted(name, sum[0], sum[2], sum[1])));
     }
 
-    private static String targets(Pairs pairs, int source) {
-        ParallelPair pair = pairs.found().stream()
+    /**
+     * Whether a confidence of so many percent is right so many times of a hundred: on pairs that a person has read, on
+     * translations of which three passages in ten were replaced by others, and on texts that are no translations.
+     */
+    @Test
+    void confidenceIsWhatItSays() throws IOException {
+        assumeTrue(Files.isDirectory(CORPUS), "the corpora are not beside the project");
+        Map<String, int[][]> bins = new TreeMap<>();
+        for (String line : Files.readAllLines(READ)) {
+            String[] row = line.split("\t");
+            if (!line.startsWith("#") && targets(paired(row[1], row[0]), Integer.parseInt(row[2])).equals(row[3])) {
+                ParallelPair pair = pair(paired(row[1], row[0]), Integer.parseInt(row[2]));
+                count(bins, row[1].startsWith("umbrella") ? "read, umbrella" : "read, others", pair, row[4].equals("yes"));
+            }
+        }
+        for (String[] text : sameBlocks()) {
+            Pairs right = paired(text[0], text[1]);
+            List<ParallelUnit> strange = units(translation(text[2], text[1]), text[1]);
+            Pairing.pair(right.source(), strange).forEach(pair -> count(bins, "no translation", pair, false));
+            List<ParallelUnit> damaged = damaged(right.target(), strange);
+            Pairs again = new Pairs(right.source(), right.target(), List.of(), 0);
+            Pairing.pair(right.source(), damaged)
+                    .forEach(pair -> count(
+                            bins,
+                            "damaged",
+                            pair,
+                            again.staysWithin(pair)
+                                    && IntStream.range(pair.targetFrom(), pair.targetTo())
+                                            .allMatch(at -> damaged.get(at)
+                                                    .text()
+                                                    .equals(right.target().get(at).text()))));
+        }
+        bins.forEach((name, bin) -> print(name + ": "
+                + IntStream.range(0, 10)
+                        .filter(at -> bin[at][1] > 0)
+                        .mapToObj(at -> at * 10 + " %: " + bin[at][0] + " of " + bin[at][1])
+                        .collect(Collectors.joining(", "))));
+    }
+
+    private static void count(Map<String, int[][]> bins, String name, ParallelPair pair, boolean isRight) {
+        if (pair.isPaired()) {
+            int[] bin = bins.computeIfAbsent(name, key -> new int[10][2])[Math.min(9, pair.confidence() / 10)];
+            bin[0] += isRight ? 1 : 0;
+            bin[1]++;
+        }
+    }
+
+    /** Every fifth text whose translation has the same blocks, with its language and another text. */
+    private List<String[]> sameBlocks() throws IOException {
+        List<String> files = english().stream()
+                .filter(file -> !file.startsWith("umbrella"))
+                .toList();
+        List<String[]> found = new ArrayList<>();
+        for (int at = 0; at < files.size(); at += 5) {
+            String other = files.get((at + files.size() / 2) % files.size());
+            for (String language : LONG.keySet()) {
+                if (Files.exists(CORPUS.resolve(translation(files.get(at), language)))
+                        && Files.exists(CORPUS.resolve(translation(other, language)))
+                        && paired(files.get(at), language).hasTheSameBlocks()) {
+                    found.add(new String[] {files.get(at), language, other});
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Three passages in ten say what some of another text say, sentence for sentence. */
+    private static List<ParallelUnit> damaged(List<ParallelUnit> target, List<ParallelUnit> strange) {
+        Random chance = new Random(7);
+        Map<Integer, Boolean> isReplaced = new HashMap<>();
+        return target.stream()
+                .map(unit -> isReplaced.computeIfAbsent(unit.passage(), passage -> chance.nextInt(10) < 3)
+                                && !strange.isEmpty()
+                        ? as(unit, strange.get(chance.nextInt(strange.size())))
+                        : unit)
+                .toList();
+    }
+
+    private static ParallelUnit as(ParallelUnit unit, ParallelUnit other) {
+        return new ParallelUnit(unit.passage(), unit.kind(), unit.level(), other.text(), other.codes());
+    }
+
+    private static ParallelPair pair(Pairs pairs, int source) {
+        return pairs.found().stream()
                 .filter(one -> one.sourceFrom() <= source && source < one.sourceTo())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String targets(Pairs pairs, int source) {
+        ParallelPair pair = pair(pairs, source);
         return pair.targets() == 0
                 ? "-"
                 : IntStream.range(pair.targetFrom(), pair.targetTo())

@@ -32,7 +32,16 @@ final class Revisions {
             int changed,
             int added,
             int removed,
-            List<int[]> reworded) {}
+            List<int[]> reworded) {
+
+        /** The real files, the older and the newer. */
+        List<Path> files() {
+            Path base = CORPORA.resolve(set.substring(0, set.indexOf(' ')));
+            return Arrays.stream(set.substring(set.indexOf(' ') + 1).split("->"))
+                    .map(revision -> base.resolve(revision).resolve(file))
+                    .toList();
+        }
+    }
 
     private Revisions() {}
 

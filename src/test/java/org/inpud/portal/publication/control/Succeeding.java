@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inpud.portal.document.control.Segmenting;
+import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.SourcePassage;
@@ -63,6 +65,21 @@ public final class Succeeding {
         return Succession.labels(publication, before, newer).stream()
                 .mapToInt(labels -> indexes.getOrDefault(labels.passage(), -1))
                 .toArray();
+    }
+
+    /** The same by the blocks' likeness alone, whatever becomes of their sentences. */
+    public int[] aligned(double floor) {
+        return Alignment.of(parts(older), parts(newer), floor);
+    }
+
+    private static List<Alignment.Part> parts(List<SourcePassage> passages) {
+        return passages.stream()
+                .map(passage -> Alignment.Part.of(
+                        Succession.hash(passage),
+                        passage.segments().stream()
+                                .map(segment -> CodedText.plain(segment.text()))
+                                .collect(Collectors.joining(" "))))
+                .toList();
     }
 
     private static List<SourcePassage> passages(List<String> blocks) {
