@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.gson.JsonObject;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.inpud.portal.support.Line;
@@ -50,9 +56,7 @@ class KilledInTheMiddleIT {
 
             String taking =
                     job(later(coordinator).post(ADAPTATION + "/adoption/confirmation", "{\"doubtful\":\"ACCEPT\"}"));
-            killAt(30, coordinator, taking);
-            assertFalse(isOver(coordinator.get(taking).expect(200).object()));
-            coordinator.get(ADAPTATION).expect(404);
+            killAt(30, coordinator, taking, "adaptation WHERE id");
             JsonObject adopted = over(coordinator, taking);
             assertEquals(SEGMENTS, adopted.get("rendered").getAsInt());
             assertEquals("TRANSLATING", stage(coordinator));
@@ -60,7 +64,7 @@ class KilledInTheMiddleIT {
 
             line.importEdition("long-lived", "text.html", text.second());
             String following = job(later(coordinator).post(ADAPTATION + "/follow", "{\"edition\":2}"));
-            killAt(36, coordinator, following);
+            killAt(36, coordinator, following, "edition_follow WHERE adaptation");
             assertFalse(isOver(coordinator.get(following).expect(200).object()));
             assertEquals(1, coordinator.get(ADAPTATION).object().get("edition").getAsInt());
             assertEquals(SEGMENTS, texts(coordinator, "RENDERED"));
@@ -98,8 +102,13 @@ class KilledInTheMiddleIT {
         return address.substring(address.indexOf("/api/"));
     }
 
-    /** Kills the portal once the job has come so far, and starts it again on the same data. */
-    private void killAt(int progress, RestCaller caller, String job) throws InterruptedException {
+    /**
+     * Kills the portal once the job has come so far; looks into the database, which outlives it, that nothing of the
+     * work is there; and starts the portal again on the same data.
+     *
+     * @param trace where the adaptation would stand had anything been done
+     */
+    private void killAt(int progress, RestCaller caller, String job, String trace) throws Exception {
         JsonObject seen = caller.get(job).expect(200).object();
         while (seen.get("progress").getAsInt() < progress) {
             assertFalse(isOver(seen), seen::toString);
@@ -108,8 +117,23 @@ class KilledInTheMiddleIT {
         }
         process.kill();
         assertFalse(isOver(seen), "it was over before the portal was killed");
-        Thread.sleep(500);
+        assertEquals(1, count("job WHERE state = 'RUNNING' AND id::text", job.substring(job.lastIndexOf('/') + 1)));
+        assertEquals(0, count(trace, ID));
         begin();
+    }
+
+    private int count(String where, String value) throws Exception {
+        List<String> postmaster = Files.readAllLines(data.resolve("database").resolve("postmaster.pid"));
+        String password = Files.readString(data.resolve("database.password")).strip();
+        String url = "jdbc:postgresql://127.0.0.1:" + postmaster.get(3).strip() + "/postgres";
+        try (Connection database = DriverManager.getConnection(url, "portal", password);
+                PreparedStatement query = database.prepareStatement("SELECT count(*) FROM " + where + " = ?")) {
+            query.setString(1, value);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private static boolean isOver(JsonObject job) {
