@@ -3,6 +3,7 @@
 import { el, icon } from "./dom.js";
 import { LineDown, reasons } from "./api.js";
 import { toShown } from "./codes.js";
+import { encoded, TYPES, wrongWith } from "./picture.js";
 import { say } from "./words.js";
 
 const ACTS = ["REPLACE", "OMIT", "ADD_BEFORE", "ADD_AFTER", "KEEP"];
@@ -41,6 +42,7 @@ export function openChange(page, act) {
   const target = { lang: names.targetLang, dir: names.targetDir };
   const parts = {
     text: el("textarea", { ...target, class: "serif", rows: "2", name: "text" }),
+    picture: el("input", { type: "file", accept: TYPES, name: "picture" }),
     code: el("select", { name: "code" }, options(page.kinds.map((kind) => kind.code), (code) => `${code} · ${say(`kind.${code}`)}`)),
     reason: el("select", { name: "reason" }, options(REASONS, (reason) => say(`reason.${reason}`))),
     reviewBy: el("input", { type: "date", name: "reviewBy" }),
@@ -49,6 +51,7 @@ export function openChange(page, act) {
     depth: el("select", { name: "depth" }, options(["SURFACE", "DEEP"], (depth) => say(`depth.${depth}`))),
     scope: el("select", { name: "scope" }, options(["LANGUAGE", "NETWORK", "COUNTRY"], (scope) => say(`scope.${scope}`), names.country ? "COUNTRY" : "NETWORK")),
   };
+  const isPicture = pen.segment.kind === "picture";
   const next = el("p", { class: "small next" });
   const wrong = el("div", { role: "alert" });
   form.append(
@@ -56,7 +59,8 @@ export function openChange(page, act) {
     el("fieldset", { class: "acts" }, el("legend", { class: "seen-not" }, say("change.act")), el("div", { class: "pick" },
       ...ACTS.map((one) => el("label", {}, el("input", { type: "radio", name: "act", value: one, checked: one === act }), " ", say(`act.${one}`))))),
     el("div", { class: "two" }, field("code", say("change.kind"), parts.code), field("reason", say("change.reason"), parts.reason)),
-    field("text", say("change.text"), parts.text),
+    field("picture", say("picture.instead"), parts.picture, say("picture.hint")),
+    field("text", say(isPicture ? "picture.text" : "change.text"), parts.text),
     field("reviewBy", say("change.reviewBy"), parts.reviewBy, say("change.reviewBy.hint")),
     field("note", say("change.note"), parts.note),
     el("details", {}, el("summary", { class: "small" }, say("change.more")), el("div", { class: "two" },
@@ -72,10 +76,11 @@ export function openChange(page, act) {
   const fit = () => {
     const brings = ["REPLACE", "ADD_BEFORE", "ADD_AFTER"].includes(chosen());
     form.querySelector('[data-field="text"]').hidden = !brings;
+    form.querySelector('[data-field="picture"]').hidden = !isPicture || chosen() !== "REPLACE";
     form.querySelector('[data-field="reviewBy"]').hidden = !kind().expires;
     next.replaceChildren(el("b", {}, say("change.next")), " ", say("change.next.tier", { code: kind().code, tier: kind().tier }), " ", say(`change.next.${kind().tier}`));
   };
-  parts.code.value = LIKELY[act] ?? parts.code.value;
+  parts.code.value = LIKELY[act] ?? (isPicture ? "IMG" : parts.code.value);
   parts.text.value = act === "REPLACE" ? pen.item.segments.map((one) => toShown(one.target)).join(" ").trim() : "";
   form.addEventListener("change", (event) => {
     if (event.target.name === "act" && LIKELY[chosen()]) parts.code.value = LIKELY[chosen()];
@@ -121,6 +126,12 @@ async function record(page, form, parts, act, wrong) {
     [parts.reviewBy, expires, "change.reviewBy.missing"],
     [parts.note, true, "change.note.missing"],
   ].filter(([control, asked]) => asked && !control.value.trim());
+  const [file] = form.querySelector('[data-field="picture"]').hidden ? [] : parts.picture.files;
+  const unfit = file && wrongWith(file);
+  if (unfit) {
+    tell(wrong, [unfit]);
+    return parts.picture.focus();
+  }
   if (missing.length > 0) {
     tell(wrong, missing.map(([, , key]) => say(key)));
     return missing[0][0].focus();
@@ -130,6 +141,7 @@ async function record(page, form, parts, act, wrong) {
     const answer = await page.api.change({
       passage: segment.passage, act, code: parts.code.value, reason: parts.reason.value, note: parts.note.value.trim(),
       ...(brings ? { text: parts.text.value.trim() } : {}),
+      ...(file ? { picture: await encoded(file) } : {}),
       ...(expires ? { reviewBy: parts.reviewBy.value } : {}),
       ...(parts.evidence.value.trim() ? { evidence: parts.evidence.value.trim() } : {}),
       depth: parts.depth.value, scope: parts.scope.value,

@@ -4,6 +4,7 @@ import { el, icon, unseen } from "./dom.js";
 import { told, toShown } from "./codes.js";
 import { shown as difference } from "./diff.js";
 import { blocks, changeLine, chipped, formatted, knot, remark } from "./looks.js";
+import { another, shots } from "./picture.js";
 import { say } from "./words.js";
 
 /** A sentence of the passage; the one in work has the field. */
@@ -56,12 +57,13 @@ function field(pen, segment) {
 /** The passage's local changes; one that waits for its decision can be taken back. */
 export function changesLine(page, changes) {
   return el("div", { class: "seg quietly" }, el("p", { class: "small quiet" }), el("div", { class: "knots" }),
-    el("div", { class: "tgt" }, ...changes.map((change) =>
+    el("div", { class: "tgt" }, ...changes.flatMap((change) => [
       el("p", { class: "is change finding" }, icon(change.decision === "ACCEPTED" ? "diaok" : "dia"),
         el("span", {}, changeLine(change), " ",
           change.decision === "OPEN" && page.mayWrite
             ? el("button", { class: "link", type: "button", "data-withdraw": String(change.number) }, say("change.withdraw"))
-            : null)))));
+            : null)),
+      shots(change), another(page, change)])));
 }
 
 /** The passage as a reader will see it. */

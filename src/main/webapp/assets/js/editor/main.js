@@ -12,6 +12,7 @@ import { SignIn, Status, watchLine } from "./line.js";
 import { Outline } from "./outline.js";
 import { Pen } from "./pen.js";
 import { Presence } from "./presence.js";
+import { Pictures } from "./picture.js";
 import { Preview } from "./preview.js";
 import { Replace } from "./replace.js";
 import { restore } from "./restore.js";
@@ -98,6 +99,7 @@ const page = {
 page.sheet = new Sheet(document.getElementById("pages"), page);
 page.pen = new Pen(page);
 page.keeping = new Keeping(api, page.saving, dataset.id);
+page.pictures = new Pictures(api);
 page.preview = new Preview(document.getElementById("preview"), page);
 page.replace = new Replace(document.getElementById("replace"), page);
 page.sift = new Sift(document.getElementById("sift"), page);
@@ -166,7 +168,11 @@ async function begin() {
   await page.sheet.lay();
   if (total === 0) return;
   const asked = location.hash.slice(1);
-  if (asked && (await page.find(asked))) return;
+  if (asked && (await page.find(asked))) {
+    const act = new URLSearchParams(location.search).get("change");
+    if (["REPLACE", "OMIT", "ADD_BEFORE", "ADD_AFTER", "KEEP"].includes(act)) change(act)();
+    return;
+  }
   const first = (await page.store.window(0))[0];
   const open = isOpen(first) ? first : await page.store.next(first.id, 1, isOpen);
   await page.pen.open((open ?? first).id);

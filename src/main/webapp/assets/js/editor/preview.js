@@ -90,6 +90,9 @@ export class Preview {
     const block = el(name, { class: kind === "listItem" ? `li li${Math.min(3, Math.max(1, level || 1))}` : kind, "data-of": label });
     block.segments = segments;
     this.#write(block);
+    block.addEventListener("click", (event) => {
+      if (!event.target.closest("a") && String(getSelection()) === "") this.page.pen.open(block.segments[0].id);
+    });
     return block;
   }
 
@@ -102,7 +105,22 @@ export class Preview {
       return [el("span", { class: one.covered ? null : "unwritten", lang: names.sourceLang, dir: names.sourceDir, title: one.covered ? null : say("state.EMPTY") }, formatted(one.source, one.codes)), " "];
     });
     block.hidden = parts.length === 0;
+    if (!block.hidden) {
+      const [{ id, passage, kind }] = block.segments;
+      if (kind === "picture") this.#show(block, passage);
+      parts.push(el("a", { class: "hand", href: `#${id}`, lang: document.documentElement.lang, dir: document.documentElement.dir, "aria-label": say("preview.edit.label", { passage }), onclick: (event) => {
+        event.preventDefault();
+        this.page.pen.open(id);
+      } }, say("preview.edit")));
+    }
     block.replaceChildren(...parts);
+  }
+
+  /** The picture above its words: what a local change shows, else the source's. */
+  async #show(block, passage) {
+    const change = this.page.changes.of(passage).find((one) => one.picture && one.decision !== "REJECTED");
+    const picture = change?.picture ?? (await this.page.pictures.of(passage))?.picture;
+    if (picture && !block.querySelector("img")) block.prepend(el("img", { src: picture.href, alt: "", loading: "lazy" }));
   }
 
   #draw(label) {

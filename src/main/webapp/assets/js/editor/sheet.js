@@ -2,6 +2,7 @@
 
 import { el, icon, unseen } from "./dom.js";
 import { blocks, changeLine, formatted, knot, remark, telling } from "./looks.js";
+import { shots } from "./picture.js";
 import { here } from "./presence.js";
 import { grouped, WINDOW } from "./store.js";
 import { Rows } from "./rows.js";
@@ -149,9 +150,9 @@ export class Sheet {
     const findings = segments.flatMap(telling).map((finding) =>
       el("p", { ...ui, class: `is ${blocks(finding) ? "stop" : "heed"} finding` },
         icon(blocks(finding) ? "oct" : "tri"), el("span", {}, remark(finding))));
-    const changes = this.page.changes.of(segments[0].passage).map((change) =>
+    const changes = this.page.changes.of(segments[0].passage).flatMap((change) => [
       el("p", { ...ui, class: "is change finding" },
-        icon(change.decision === "ACCEPTED" ? "diaok" : "dia"), el("span", {}, changeLine(change))));
+        icon(change.decision === "ACCEPTED" ? "diaok" : "dia"), el("span", {}, changeLine(change))), shots(change)]);
     const core = segments[0].core ? [el("p", { ...ui, class: "is act finding core" }, icon("here"), el("span", {}, say("core")))] : [];
     return [...core, ...findings, ...changes, here(this.page.presence?.at(segments[0].passage) ?? [])].filter(Boolean);
   }

@@ -4,6 +4,7 @@ import { codesOf, face, toShown } from "../editor/codes.js";
 import { shown } from "../editor/diff.js";
 import { el, icon, unseen } from "../editor/dom.js";
 import { blocks, changeLine, formatted, knot, remark, telling } from "../editor/looks.js";
+import { shots } from "../editor/picture.js";
 import { Sheet } from "../editor/sheet.js";
 import { say } from "../editor/words.js";
 
@@ -18,11 +19,12 @@ export class Reading extends Sheet {
     const item = el("li", { class: "psg", "data-passage": label });
     item.segments = segments;
     item.append(...segments.map((segment) => this.row(segment)));
-    const changes = this.page.changes.of(label).map((change) =>
+    const changes = this.page.changes.of(label).flatMap((change) => [
       el("p", { class: "is change finding" }, icon(change.decision === "ACCEPTED" ? "diaok" : "dia"),
-        el("span", {}, changeLine(change), " ", el("a", { href: `/review/decision?id=${this.page.id}#change-${change.number}` }, say("review.change")))));
+        el("span", {}, changeLine(change), " ", el("a", { href: `/review/decision?id=${this.page.id}#change-${change.number}` }, say("review.change")))),
+      shots(change)]);
     if (changes.length > 0) {
-      item.append(el("div", { class: "seg quietly" }, el("p"), el("div", { class: "knots" }), el("div", {}, ...changes)));
+      item.append(el("div", { class: "seg quietly" }, el("p"), el("div", { class: "knots" }), el("div", {}, ...changes.filter(Boolean))));
     }
     return item;
   }

@@ -58,6 +58,7 @@ class EveryScreenJourney extends Journey {
             entry(
                     "lineage/endorse",
                     new Sight("coordinator.menanpud", "/lineage/endorse?adaptation=" + RELEASED + "&number=1.0")),
+            entry("release/preview", new Sight("translator.africanpud", "/release/preview?id=" + IN_TRANSLATION)),
             entry("library/library", new Sight("", "/{language}/library")),
             entry("library/publication", new Sight("", "/{language}/library/" + WORKSHOP)),
             entry("library/reading", new Sight("", "/{language}/read/" + RELEASED + "/1.0")),

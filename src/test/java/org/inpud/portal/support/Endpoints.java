@@ -16,7 +16,7 @@ import org.inpud.portal.support.Endpoint.Who;
 /** Every call of the API, and whom it is for. A new one gets its row here, or the build fails. */
 public final class Endpoints {
 
-    private static final Who EVERYBODY = Endpoint.everybody();
+    static final Who EVERYBODY = Endpoint.everybody();
     static final Who MINE = Endpoint.mine();
     private static final Who ADMINISTRATORS = Endpoint.of(Belongs.PORTAL, ADMINISTRATOR);
     private static final Who VERIFIERS = Endpoint.of(Belongs.PORTAL, ADMINISTRATOR, AUDITOR);
@@ -46,6 +46,7 @@ public final class Endpoints {
         return Stream.of(
                         most(),
                         GrantEndpoints.all(),
+                        PictureEndpoints.all(),
                         AdoptionEndpoints.all(),
                         FollowEndpoints.all(),
                         GlossaryEndpoints.all(),

@@ -2,6 +2,7 @@ package org.inpud.portal.adaptation.boundary;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.adaptation.control.NewLocalChange;
@@ -11,12 +12,17 @@ import org.inpud.portal.adaptation.entity.ChangeReason;
 import org.inpud.portal.adaptation.entity.ChangeRecord;
 import org.inpud.portal.adaptation.entity.Depth;
 import org.inpud.portal.adaptation.entity.Reach;
+import org.inpud.portal.document.control.PictureGuard;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Text;
 
-/** A local change as a caller writes it: whole to record it, in part to change it. */
+/**
+ * A local change as a caller writes it: whole to record it, in part to change it.
+ *
+ * @param picture in base 64; for a picture that is replaced, and only when it is recorded
+ */
 public record ChangeBody(
         String passage,
         String act,
@@ -27,7 +33,11 @@ public record ChangeBody(
         String evidence,
         String depth,
         String scope,
-        String reviewBy) {
+        String reviewBy,
+        String picture) {
+
+    /** A picture in base 64 takes four letters for three bytes. */
+    private static final int LONGEST_PICTURE = PictureGuard.MOST_BYTES / 3 * 4 + 64;
 
     private static final int LONGEST = 4000;
 
@@ -40,8 +50,23 @@ public record ChangeBody(
         }
         ChangeRecord blank = new ChangeRecord(
                 ChangeCode.LEX, Optional.empty(), "", "", Depth.SURFACE, Reach.NETWORK, Optional.empty());
-        return Bodies.one(Act.class, act, "act").then(wanted -> written(blank)
-                .map(record -> new NewLocalChange(passage.strip(), wanted, Bodies.text(text), record)));
+        return Bodies.one(Act.class, act, "act").then(wanted -> written(blank).then(record -> uploaded()
+                .map(content -> new NewLocalChange(passage.strip(), wanted, Bodies.text(text), record, content))));
+    }
+
+    private Outcome<Optional<byte[]>> uploaded() {
+        if (picture == null || picture.isBlank()) {
+            return Outcome.done(Optional.empty());
+        }
+        try {
+            // One byte more than may come is enough to see that it is too many.
+            return Outcome.done(Optional.of(
+                    picture.length() > LONGEST_PICTURE
+                            ? new byte[PictureGuard.MOST_BYTES + 1]
+                            : Base64.getDecoder().decode(picture.strip())));
+        } catch (IllegalArgumentException notBase64) {
+            return Bodies.bad("picture");
+        }
     }
 
     /** The record with everything that this body names, and the rest as it stood. */

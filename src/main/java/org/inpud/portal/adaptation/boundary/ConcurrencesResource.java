@@ -57,7 +57,7 @@ public class ConcurrencesResource {
                     view.asked(),
                     view.until(),
                     view.isOverdue(),
-                    LocalChangeJson.of(view.change()));
+                    LocalChangeJson.of(view.adaptation(), view.change()));
         }
     }
 

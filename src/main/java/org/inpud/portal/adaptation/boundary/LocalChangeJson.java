@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.adaptation.control.FactState;
 import org.inpud.portal.adaptation.control.LocalChangeView;
+import org.inpud.portal.adaptation.control.PictureLinks;
+import org.inpud.portal.adaptation.control.PicturesView;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.document.entity.KeptPicture;
 import org.inpud.portal.kernel.Outcome;
 
 /**
@@ -15,6 +19,8 @@ import org.inpud.portal.kernel.Outcome;
  * @param missing those of them that were not heard on it as it stands
  * @param due the day on which its facts are to be looked at again; {@code overdue} where it has come
  * @param before the source of the passage
+ * @param sourcePicture what the source shows; null where it is no picture, or one that no browser shows
+ * @param pictureInOriginal whether the original format can show another picture there; null where the passage is none
  */
 public record LocalChangeJson(
         int number,
@@ -45,7 +51,19 @@ public record LocalChangeJson(
         String role,
         boolean own,
         Instant recordedAt,
+        PictureJson sourcePicture,
+        PictureJson picture,
+        Boolean pictureInOriginal,
         long version) {
+
+    /** A picture of a change: {@code href} leads to its bytes. */
+    public record PictureJson(String mediaType, int width, int height, long size, String sha256, String href) {
+
+        static PictureJson of(KeptPicture picture, String href) {
+            return new PictureJson(
+                    picture.mediaType(), picture.width(), picture.height(), picture.size(), picture.digest(), href);
+        }
+    }
 
     /** What somebody said on it; {@code present} where it was on what stands now. */
     public record HeardJson(String as, boolean accept, String reason, String role, Instant at, boolean present) {
@@ -70,7 +88,8 @@ public record LocalChangeJson(
         }
     }
 
-    static LocalChangeJson of(LocalChangeView view) {
+    static LocalChangeJson of(AdaptationId id, LocalChangeView view) {
+        Optional<PicturesView> shown = view.pictures();
         return new LocalChangeJson(
                 view.number(),
                 view.passage(),
@@ -100,15 +119,24 @@ public record LocalChangeJson(
                 view.author().name(),
                 view.isOwn(),
                 view.recordedAt(),
+                shown.flatMap(pictures -> pictures.before()
+                                .map(picture -> PictureJson.of(
+                                        picture, PictureLinks.ofEdition(id, pictures.edition(), picture))))
+                        .orElse(null),
+                shown.flatMap(PicturesView::after)
+                        .map(picture -> PictureJson.of(picture, PictureLinks.ofChange(id, view.number(), picture)))
+                        .orElse(null),
+                shown.map(PicturesView::isPlaceable).orElse(null),
                 view.version());
     }
 
     /** The answer in JSON, also where it is the state that stands instead of what the caller saw. */
-    static Outcome<LocalChangeJson> of(Outcome<LocalChangeView> outcome) {
+    static Outcome<LocalChangeJson> of(String address, Outcome<LocalChangeView> outcome) {
+        AdaptationId id = AdaptationId.parse(address).orElse(null);
         if (outcome instanceof Outcome.Refused<LocalChangeView> refused
                 && refused.current().orElse(null) instanceof LocalChangeView current) {
-            return new Outcome.Refused<>(refused.refusals(), Optional.of(of(current)));
+            return new Outcome.Refused<>(refused.refusals(), Optional.of(of(id, current)));
         }
-        return outcome.map(LocalChangeJson::of);
+        return outcome.map(view -> of(id, view));
     }
 }

@@ -68,19 +68,19 @@ public class LocalChangesResource {
 
     @GET
     public Response all(@PathParam("id") String id, @BeanParam ChangeParameters wanted) {
-        return rest.ok(Bodies.adaptation(id)
-                .then(adaptation -> wanted.filter().then(filter -> see.some(signedIn.actor(), adaptation, filter)))
-                .map(views ->
-                        new ChangesJson(views.stream().map(LocalChangeJson::of).toList())));
+        return rest.ok(Bodies.adaptation(id).then(adaptation -> wanted.filter()
+                .then(filter -> see.some(signedIn.actor(), adaptation, filter))
+                .map(views -> new ChangesJson(views.stream()
+                        .map(view -> LocalChangeJson.of(adaptation, view))
+                        .toList()))));
     }
 
     @GET
     @Path(NUMBER)
     public Response one(@PathParam("id") String id, @PathParam("number") int number) {
         return rest.ok(
-                Bodies.adaptation(id)
-                        .then(adaptation -> see.one(signedIn.actor(), adaptation, number))
-                        .map(LocalChangeJson::of),
+                LocalChangeJson.of(
+                        id, Bodies.adaptation(id).then(adaptation -> see.one(signedIn.actor(), adaptation, number))),
                 LocalChangeJson::version);
     }
 
@@ -91,9 +91,8 @@ public class LocalChangesResource {
             return rest.ok(Bodies.missing("passage"));
         }
         return rest.answer(
-                Bodies.adaptation(id).then(adaptation -> body.recorded()
-                        .then(wanted -> record.record(signedIn.actor(), adaptation, wanted))
-                        .map(LocalChangeJson::of)),
+                LocalChangeJson.of(id, Bodies.adaptation(id).then(adaptation -> body.recorded()
+                        .then(wanted -> record.record(signedIn.actor(), adaptation, wanted)))),
                 json -> Response.created(
                                 java.net.URI.create("/api/v1/adaptations/" + id + "/local-changes/" + json.number()))
                         .entity(json)
@@ -113,7 +112,7 @@ public class LocalChangesResource {
             return rest.ok(Bodies.missing("text"));
         }
         return rest.ok(
-                LocalChangeJson.of(Bodies.adaptation(id).then(adaptation -> see.one(
+                LocalChangeJson.of(id, Bodies.adaptation(id).then(adaptation -> see.one(
                                 signedIn.actor(), adaptation, number)
                         .then(standing -> body.written(standing.written()))
                         .then(written -> change.change(
@@ -148,7 +147,7 @@ public class LocalChangesResource {
             return rest.ok(Bodies.missing("reviewBy"));
         }
         return rest.ok(
-                LocalChangeJson.of(Bodies.adaptation(id).then(adaptation -> ChangeBody.day(body.reviewBy())
+                LocalChangeJson.of(id, Bodies.adaptation(id).then(adaptation -> ChangeBody.day(body.reviewBy())
                         .then(day -> renew.renew(
                                 signedIn.actor(),
                                 adaptation,
@@ -169,7 +168,7 @@ public class LocalChangesResource {
             return rest.ok(Bodies.missing("accept"));
         }
         return rest.ok(
-                LocalChangeJson.of(Bodies.adaptation(id).then(adaptation -> Bodies.one(Voice.class, body.as(), "as")
+                LocalChangeJson.of(id, Bodies.adaptation(id).then(adaptation -> Bodies.one(Voice.class, body.as(), "as")
                         .then(voice -> decide.speak(
                                 signedIn.actor(),
                                 adaptation,

@@ -14,6 +14,8 @@ import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.network.control.RolesInForce;
+import org.inpud.portal.publication.control.Editions;
+import org.inpud.portal.publication.entity.Passage;
 
 /** Where local changes are written: the adaptation, held while they are, and who writes. */
 @ApplicationScoped
@@ -36,6 +38,9 @@ class ChangeDesk {
 
     @Inject
     private RolesInForce roles;
+
+    @Inject
+    private Editions editions;
 
     record Open(Adaptation adaptation, Author author) {}
 
@@ -65,6 +70,11 @@ class ChangeDesk {
         return change.get().version() == version
                 ? Outcome.done(change.get())
                 : Outcome.stale(views.find(actor, id, number).orElseThrow());
+    }
+
+    /** The passage of the edition that the adaptation follows. */
+    Optional<Passage> passage(Adaptation adaptation, String label) {
+        return editions.passage(adaptation.edition(), label);
     }
 
     Outcome<LocalChangeView> view(Actor actor, AdaptationId id, LocalChange change) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.Adaptation;
+import org.inpud.portal.adaptation.entity.ChangeStanding;
 import org.inpud.portal.adaptation.entity.Decision;
 import org.inpud.portal.adaptation.entity.Follow;
 import org.inpud.portal.adaptation.entity.LocalChange;
@@ -75,7 +76,7 @@ class FollowedChanges {
                         .getResultList())
                 .forEach(row -> {
                     LocalChange change = changes.find(row.number()).orElseThrow();
-                    change.restore(new LocalChange.Standing(
+                    change.restore(new ChangeStanding(
                             row.one(Decision.class),
                             Optional.ofNullable(row.id()),
                             row.maybeMoment(),

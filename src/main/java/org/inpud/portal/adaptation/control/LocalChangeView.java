@@ -21,6 +21,7 @@ import org.inpud.portal.kernel.Role;
  * @param voices that its tier needs
  * @param missing those of them that have not been heard on it as it stands
  * @param facts until when what it says holds
+ * @param pictures where the passage is a picture
  * @param isOwn whether whoever asks wrote it: they have no voice on it
  */
 public record LocalChangeView(
@@ -44,6 +45,7 @@ public record LocalChangeView(
         Role author,
         boolean isOwn,
         Instant recordedAt,
+        Optional<PicturesView> pictures,
         long version) {
 
     /** As somebody sees it who is asked in this voice and may know no other. */
@@ -69,6 +71,7 @@ public record LocalChangeView(
                 author,
                 isOwn,
                 recordedAt,
+                pictures.map(PicturesView::ofSource),
                 version);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.FactRenewal;
@@ -34,6 +35,9 @@ public class LocalChangeViews {
 
     @Inject
     private Renderings renderings;
+
+    @Inject
+    private ChangePictures pictures;
 
     @Inject
     private Rules rules;
@@ -63,6 +67,7 @@ public class LocalChangeViews {
         Map<Long, List<VoiceHeard>> voices =
                 changes.voices(found).stream().collect(Collectors.groupingBy(VoiceHeard::localChange));
         Map<String, Source> sources = sources(adaptation);
+        Map<Integer, PicturesView> shown = pictures.of(found, isPicture(sources));
         NetworkRules inForce = rules.of(adaptation);
         Map<Long, List<FactRenewal>> renewals = facts.renewals(found);
         return found.stream()
@@ -73,8 +78,13 @@ public class LocalChangeViews {
                         new OwnText(own.getOrDefault(change.id(), List.of()), adaptation.language()),
                         voices.getOrDefault(change.id(), List.of()),
                         facts.state(change, renewals.getOrDefault(change.id(), List.of())),
-                        sources.get(change.passage())))
+                        sources.get(change.passage()),
+                        Optional.ofNullable(shown.get(change.number()))))
                 .toList();
+    }
+
+    private static Predicate<String> isPicture(Map<String, Source> sources) {
+        return passage -> sources.containsKey(passage) && sources.get(passage).kind() == PassageKind.PICTURE;
     }
 
     private record Source(PassageKind kind, String text) {}
@@ -99,7 +109,8 @@ public class LocalChangeViews {
             OwnText own,
             List<VoiceHeard> voices,
             FactState facts,
-            Source source) {
+            Source source,
+            Optional<PicturesView> shown) {
         List<LocalChangeView.Heard> heard = voices.stream()
                 .map(voice -> new LocalChangeView.Heard(
                         voice.voice(),
@@ -132,6 +143,7 @@ public class LocalChangeViews {
                 change.authorRole(),
                 change.isBy(actor.id()),
                 change.recordedAt(),
+                shown,
                 change.version());
     }
 }

@@ -9,5 +9,12 @@ import org.inpud.portal.adaptation.entity.ChangeRecord;
  *
  * @param passage label of the passage that it acts on
  * @param text that replaces or is added; none for the other acts
+ * @param picture to be shown in place of the passage’s own, as it was uploaded
  */
-public record NewLocalChange(String passage, Act act, Optional<String> text, ChangeRecord written) {}
+public record NewLocalChange(
+        String passage, Act act, Optional<String> text, ChangeRecord written, Optional<byte[]> picture) {
+
+    public NewLocalChange(String passage, Act act, Optional<String> text, ChangeRecord written) {
+        this(passage, act, text, written, Optional.empty());
+    }
+}

@@ -12,6 +12,7 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.AdaptationRefusal;
 import org.inpud.portal.adaptation.entity.Author;
 import org.inpud.portal.adaptation.entity.LocalChange;
+import org.inpud.portal.document.entity.PictureFile;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.DomainEvent;
@@ -21,7 +22,6 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.Text;
 import org.inpud.portal.kernel.UseCase;
-import org.inpud.portal.publication.control.Editions;
 import org.inpud.portal.publication.entity.Passage;
 
 /** Somebody departs from the source on purpose, and says what and why. */
@@ -32,13 +32,13 @@ public class RecordLocalChange {
     private ChangeDesk desk;
 
     @Inject
-    private Editions editions;
-
-    @Inject
     private LocalChanges changes;
 
     @Inject
     private OwnTexts texts;
+
+    @Inject
+    private PictureDesk pictures;
 
     @Inject
     private Event<DomainEvent> events;
@@ -53,18 +53,26 @@ public class RecordLocalChange {
 
     /** As part of a larger use case, whose other doings stand whatever becomes of this one. */
     Outcome<LocalChangeView> recordFor(Actor actor, AdaptationId id, NewLocalChange wanted) {
-        return desk.open(actor, id)
-                .then(open -> record(actor, open, wanted))
+        return picture(wanted)
+                .then(picture -> desk.open(actor, id).then(open -> record(actor, open, wanted, picture)))
                 .then(change -> desk.view(actor, id, change));
     }
 
-    private Outcome<LocalChange> record(Actor actor, ChangeDesk.Open open, NewLocalChange wanted) {
+    /** The picture that comes with it, looked at before anybody is held up. */
+    private Outcome<Optional<PictureFile>> picture(NewLocalChange wanted) {
+        return wanted.picture()
+                .map(content -> pictures.admit(content).map(Optional::of))
+                .orElseGet(() -> Outcome.done(Optional.empty()));
+    }
+
+    private Outcome<LocalChange> record(
+            Actor actor, ChangeDesk.Open open, NewLocalChange wanted, Optional<PictureFile> picture) {
         Optional<Refusal> unfit = unfitText(wanted.act(), wanted.text());
         if (unfit.isPresent()) {
             return Outcome.refused(unfit.get());
         }
         Adaptation adaptation = open.adaptation();
-        Optional<Passage> passage = editions.passage(adaptation.edition(), wanted.passage());
+        Optional<Passage> passage = desk.passage(adaptation, wanted.passage());
         if (passage.isEmpty()) {
             return Outcome.refused(Refusal.of(AdaptationRefusal.UNKNOWN_PASSAGE).at("passage"));
         }
@@ -81,6 +89,8 @@ public class RecordLocalChange {
         Author author = open.author();
         return LocalChange.record(
                         adaptation, wanted.passage(), touchesCore, wanted.act(), wanted.written(), author, now)
+                .then(change -> picture.map(shown -> pictures.show(adaptation, change, shown, author, now))
+                        .orElseGet(() -> Outcome.done(change)))
                 .map(change -> {
                     changes.add(change);
                     wanted.text().ifPresent(text -> texts.write(adaptation, change, Text.normal(text), author, now));

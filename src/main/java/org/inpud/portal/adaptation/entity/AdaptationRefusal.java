@@ -40,6 +40,10 @@ public enum AdaptationRefusal implements RefusalCode {
     NOT_ACCEPTED_YET(Kind.CONFLICT),
     EVIDENCE_NEEDED(Kind.INVALID),
     DAY_NOT_AHEAD(Kind.INVALID),
+    /** The passage of the change is no picture. */
+    NO_PICTURE_HERE(Kind.CONFLICT),
+    /** What is kept, left out or added shows no other picture. */
+    PICTURE_NOT_WANTED(Kind.CONFLICT),
     PASSAGE_CHANGED_ALREADY(Kind.CONFLICT),
     DECIDED_ALREADY(Kind.CONFLICT),
     OWN_LOCAL_CHANGE(Kind.CONFLICT),

@@ -17,4 +17,18 @@ public record ChangeRecord(
         String evidence,
         Depth depth,
         Reach scope,
-        Optional<LocalDate> reviewBy) {}
+        Optional<LocalDate> reviewBy) {
+
+    /** All of it as one text, the same as long as nobody writes it anew. */
+    String told() {
+        return String.join(
+                "\n",
+                code.name(),
+                reason.map(Enum::name).orElse("null"),
+                note,
+                evidence,
+                depth.name(),
+                scope.name(),
+                reviewBy.map(LocalDate::toString).orElse("null"));
+    }
+}

@@ -1,6 +1,7 @@
 package org.inpud.portal.adaptation.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -97,6 +98,9 @@ public class LocalChange {
     /** Out of force because the edition no longer has the passage. */
     private boolean dropped;
 
+    @Embedded
+    private ShownPicture picture;
+
     @Version
     private long version;
 
@@ -146,6 +150,18 @@ public class LocalChange {
         return Outcome.done(this);
     }
 
+    /** Shows another picture in place of the passage’s own, or of the one shown so far. Not once it is decided. */
+    public Outcome<LocalChange> show(ShownPicture shown, Author newAuthor, Instant now) {
+        if (act != Act.REPLACE) {
+            return Outcome.refused(
+                    Refusal.of(AdaptationRefusal.PICTURE_NOT_WANTED).at("picture"));
+        }
+        return change(written(), newAuthor, now).map(same -> {
+            picture = shown;
+            return same;
+        });
+    }
+
     /** Takes it back; its number stays used. Not once it is decided. */
     public Outcome<LocalChange> withdraw(Instant now) {
         if (decision != Decision.OPEN) {
@@ -187,7 +203,7 @@ public class LocalChange {
     }
 
     /** What following took away comes back. */
-    public void restore(Standing before) {
+    public void restore(ChangeStanding before) {
         if (dropped && before.withdrawnAt().isEmpty()) {
             comeBack();
         } else if (!dropped && before.withdrawnAt().isPresent()) {
@@ -200,16 +216,6 @@ public class LocalChange {
         sourceHash = before.sourceHash().orElse(null);
         touchesCore = before.touchesCore();
     }
-
-    /** How a change stood at a time, apart from what is written of it. */
-    public record Standing(
-            Decision decision,
-            Optional<UUID> decidedBy,
-            Optional<Instant> decidedAt,
-            Optional<String> reason,
-            Optional<String> sourceHash,
-            Optional<Instant> withdrawnAt,
-            boolean touchesCore) {}
 
     /** Somebody says what they think of it; nobody does on what they wrote. The coordinator's word decides. */
     public Outcome<VoiceHeard> hear(
@@ -248,17 +254,9 @@ public class LocalChange {
 
     /** The same if its passage said something else. */
     public String fingerprint(String newSourceHash) {
-        return Text.hash(String.join(
-                "\n",
-                String.valueOf(number),
-                act.name(),
-                code.name(),
-                String.valueOf(reason),
-                note,
-                evidence,
-                depth.name(),
-                scope.name(),
-                String.valueOf(reviewBy) + (newSourceHash == null ? "" : "\n" + newSourceHash)));
+        return Text.hash(number + "\n" + act.name() + "\n" + written().told()
+                + (newSourceHash == null ? "" : "\n" + newSourceHash)
+                + picture().map(shown -> "\n" + shown.digest()).orElse(""));
     }
 
     public int tier() {
@@ -303,6 +301,11 @@ public class LocalChange {
     public ChangeRecord written() {
         return new ChangeRecord(
                 code, Optional.ofNullable(reason), note, evidence, depth, scope, Optional.ofNullable(reviewBy));
+    }
+
+    /** What is shown in place of the passage’s picture; nothing where only its words are replaced. */
+    public Optional<ShownPicture> picture() {
+        return Optional.ofNullable(picture).filter(ShownPicture::isThere);
     }
 
     public boolean isDropped() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import net.sf.okapi.common.resource.TextFragment;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.PassageKind;
+import org.inpud.portal.document.entity.PictureFile;
 
 /** Where one passage stands in the tree of its document. */
 abstract class Block {
@@ -40,6 +41,16 @@ abstract class Block {
 
     /** Gives it other words; codes are those of {@link #text()}. */
     abstract void say(TextFragment text);
+
+    /** Shows another picture where it has one. */
+    void show(PictureFile picture) {
+        throw new UnsupportedOperationException("a text shows no picture");
+    }
+
+    /** Whether it is a stretch of text, and not what describes a picture in it. */
+    boolean isText() {
+        return true;
+    }
 
     /** Takes it away, or empties it where the format needs it. */
     abstract void omit();

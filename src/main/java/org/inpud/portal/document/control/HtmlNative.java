@@ -60,11 +60,11 @@ final class HtmlNative implements Native {
     private static Place described(Element element, String attribute) {
         boolean isPicture =
                 attribute.equals("alt") && Set.of("img", "area", "input").contains(element.normalName());
-        return new Place(
-                isPicture ? PassageKind.PICTURE : PassageKind.PARAGRAPH,
-                0,
-                Map.of(Place.PART, "body", "attribute", attribute),
-                List.of());
+        Map<String, String> facts = new HashMap<>(Map.of(Place.PART, "body", "attribute", attribute));
+        if (isPicture && element.normalName().equals("img")) {
+            facts.put(Place.PICTURE, HtmlPictures.reference(element));
+        }
+        return new Place(isPicture ? PassageKind.PICTURE : PassageKind.PARAGRAPH, 0, facts, List.of());
     }
 
     private static Place place(Node node, Map<Element, Integer> ordinals) {

@@ -3,6 +3,9 @@ package org.inpud.portal.document.control;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.ReadingPassage;
@@ -13,23 +16,42 @@ final class HtmlOutline {
     private static final int HEADINGS = 6;
     private static final int LIST_DEPTH = 9;
 
+    /** Addresses of our own, and pictures that an address holds itself. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("/[A-Za-z0-9._/?=-]++|data:image/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=]++");
+
+    private final Function<String, Optional<String>> pictures;
     private final StringBuilder html = new StringBuilder();
     private final Deque<String> lists = new ArrayDeque<>();
+    private String behind = "";
     private String list = "";
     private String table = "";
     private String row = "";
     private String column = "";
     private boolean isInNotes;
 
-    void add(ReadingPassage passage, Inline content) {
+    /**
+     * @param pictures where a picture is to be had, by what names it in the file
+     */
+    HtmlOutline(Function<String, Optional<String>> pictures) {
+        this.pictures = pictures;
+    }
+
+    /**
+     * @param hand HTML of our own behind the words
+     */
+    void add(ReadingPassage passage, Inline content, String hand) {
         Map<String, String> place = passage.place();
         Silent.read(place.get(Place.SILENT)).forEach(this::add);
+        behind = hand;
         write(passage, content);
+        behind = "";
+        Silent.read(place.get(Place.SILENT_AFTER)).forEach(this::add);
     }
 
     private void add(Silent.Shown shown) {
         Inline content = new Inline();
-        content.add(CodedText.escape(shown.text()), Codes.NONE);
+        content.add(shown.isPicture() ? "" : CodedText.escape(shown.text()), Codes.NONE);
         write(shown.passage(), content);
     }
 
@@ -39,7 +61,8 @@ final class HtmlOutline {
             cell(place, content);
             return;
         }
-        if (content.isEmpty()) {
+        Optional<String> picture = picture(passage);
+        if (content.isEmpty() && picture.isEmpty()) {
             return;
         }
         closeTable();
@@ -61,14 +84,42 @@ final class HtmlOutline {
         switch (passage.kind()) {
             case HEADING -> element("h" + Math.max(1, Math.min(HEADINGS, passage.level())), "", content);
             case CAPTION -> element("p", " class=\"caption\"", content);
-            case PICTURE -> element("p", " class=\"picture\"", content);
+            case PICTURE ->
+                picture.ifPresentOrElse(
+                        address -> figure(address, content), () -> element("p", " class=\"picture\"", content));
             case PARAGRAPH, NOTE, LIST_ITEM, CELL -> element("p", "", content);
         }
+    }
+
+    private Optional<String> picture(ReadingPassage passage) {
+        return passage.kind() != PassageKind.PICTURE
+                ? Optional.empty()
+                : Optional.ofNullable(passage.place().get(Place.PICTURE))
+                        .flatMap(pictures)
+                        .filter(address -> ADDRESS.matcher(address).matches());
+    }
+
+    private void figure(String address, Inline content) {
+        html.append("<figure class=\"picture\"><img src=\"")
+                .append(Inline.escape(address))
+                .append("\" alt=\"")
+                .append(Inline.escape(content.plain()))
+                .append("\" loading=\"lazy\">")
+                .append(behind)
+                .append("</figure>\n");
     }
 
     private void element(String name, String attributes, Inline content) {
         html.append('<').append(name).append(attributes).append('>');
         html.append(content.html());
+        if (name.startsWith("h")) {
+            html.append("</").append(name).append(">\n");
+            if (!behind.isEmpty()) {
+                html.append("<p class=\"hand\">").append(behind).append("</p>\n");
+            }
+            return;
+        }
+        html.append(behind);
         html.append("</").append(name).append(">\n");
     }
 
@@ -94,7 +145,7 @@ final class HtmlOutline {
                 html.append("<li>");
             }
         }
-        html.append("<li>").append(content.html());
+        html.append("<li>").append(content.html()).append(behind);
     }
 
     private void closeLists(int depth) {
@@ -129,7 +180,7 @@ final class HtmlOutline {
             html.append("<td>");
             column = columnHere;
         }
-        html.append(content.html());
+        html.append(content.html()).append(behind);
     }
 
     private void closeCell() {

@@ -47,6 +47,12 @@ final class HtmlReshaping {
                                     .forEach(added -> edits.add(new Edit(last, last, "<p>" + words(added) + "</p>\n")));
                             reshape(page, text, reshaping, edits);
                         }
+                    } else if (node instanceof Element element
+                            && element.sourceRange().isTracked()) {
+                        Matcher found = Markers.find(element.attr("alt"));
+                        while (found.find()) {
+                            picture(page, element, reshapings.get(Markers.number(found)), edits);
+                        }
                     }
                 },
                 tree);
@@ -87,6 +93,26 @@ final class HtmlReshaping {
         if (reshaping.isOmitted() && isAlone(block)) {
             edits.add(new Edit(start, end, ""));
         }
+    }
+
+    /** A picture shows another one, or goes; what is added stands beside the block that it hangs in. */
+    private static void picture(String page, Element picture, Reshaping reshaping, List<Edit> edits) {
+        int start = picture.sourceRange().startPos();
+        int end = picture.sourceRange().endPos();
+        Element block = block(picture);
+        int before = block == null ? start : block.sourceRange().startPos();
+        int after = block == null || !block.endSourceRange().isTracked()
+                ? end
+                : Math.max(end, block.endSourceRange().endPos());
+        edits.add(new Edit(before, before, joined(reshaping.before(), "<p>", "</p>")));
+        edits.add(new Edit(after, after, joined(reshaping.after(), "<p>", "</p>")));
+        if (reshaping.isOmitted()) {
+            edits.add(new Edit(start, end, ""));
+        }
+        reshaping
+                .picture()
+                .ifPresent(shown ->
+                        edits.add(new Edit(start, end, HtmlPictures.showing(page.substring(start, end), shown))));
     }
 
     private static List<AddedPassage> beside(List<AddedPassage> after) {

@@ -40,6 +40,7 @@ final class LayoutDialect implements Dialect {
             for (String story : LayoutFrames.stories(parts.tree(spread))) {
                 walk.story(story, "spread" + number);
             }
+            walk.pictures(parts.tree(spread).getDocumentElement(), "spread" + number);
         }
         // What is placed on no spread hangs on a master, in a text, or waits to be placed.
         Set<String> left = new LinkedHashSet<>(stories.keySet());

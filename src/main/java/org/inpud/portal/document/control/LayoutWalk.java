@@ -191,14 +191,22 @@ final class LayoutWalk {
                 name[0]);
     }
 
+    /** Pictures that stand on a spread by themselves. */
+    void pictures(Element spread, String part) {
+        Tree.all(spread, element -> Tree.is(element, "ObjectExportOption"))
+                .forEach(options -> described(options, part));
+    }
+
     private void described(Element mark, String part) {
         if (Tree.is(mark, "ObjectExportOption")
+                && !mark.getAttribute("CustomAltText").isBlank()
                 && !mark.getAttribute("CustomAltText").startsWith("$ID/")) {
             blocks.add(new ValueBlock(
                     PassageKind.PICTURE,
                     Map.of(Place.PART, part),
                     mark.getAttribute("CustomAltText"),
-                    words -> mark.setAttribute("CustomAltText", words)));
+                    words -> mark.setAttribute("CustomAltText", words),
+                    LayoutPicture.of(mark)));
         }
     }
 }

@@ -82,7 +82,8 @@ final class MarkdownFormat implements Format {
                                 version.act(),
                                 version.targets(),
                                 version.before(),
-                                version.after())));
+                                version.after(),
+                                version.picture())));
         byte[] merged = body.merged(body(front), source, target, ofBody);
         String added = ahead.stream()
                 .map(passage -> MarkdownNative.harmless(TextNative.text(passage)) + "\n\n")

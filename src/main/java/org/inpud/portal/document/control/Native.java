@@ -2,8 +2,10 @@ package org.inpud.portal.document.control;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.DocumentFormat;
+import org.inpud.portal.document.entity.PictureFile;
 import org.inpud.portal.kernel.LanguageTag;
 
 /** What has to be known of a format itself, beyond what Okapi tells: where its passages stand, and how to move them. */
@@ -13,8 +15,10 @@ interface Native {
      * A marked passage that goes, or gets neighbours.
      *
      * @param isOmitted whether it goes itself
+     * @param picture to be shown instead of its own
      */
-    record Reshaping(boolean isOmitted, List<AddedPassage> before, List<AddedPassage> after) {}
+    record Reshaping(
+            boolean isOmitted, List<AddedPassage> before, List<AddedPassage> after, Optional<PictureFile> picture) {}
 
     static Native of(DocumentFormat format) {
         return switch (format) {

@@ -27,7 +27,7 @@ final class OdtDialect implements Dialect {
         }
         styles.read(parts.tree(CONTENT));
         List<Block> blocks = new ArrayList<>();
-        OdtWalk walk = new OdtWalk(styles, blocks);
+        OdtWalk walk = new OdtWalk(parts, styles, blocks);
         walk.body(parts.tree(CONTENT).getDocumentElement());
         if (hasStyles) {
             walk.margins(parts.tree(STYLES).getDocumentElement());

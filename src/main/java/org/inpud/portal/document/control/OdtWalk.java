@@ -44,13 +44,15 @@ final class OdtWalk {
         }
     }
 
+    private final Parts parts;
     private final OdtStyles styles;
     private final OdtGrammar grammar;
     private final List<Block> blocks;
     private int lists;
     private int tables;
 
-    OdtWalk(OdtStyles styles, List<Block> blocks) {
+    OdtWalk(Parts parts, OdtStyles styles, List<Block> blocks) {
+        this.parts = parts;
         this.styles = styles;
         this.grammar = new OdtGrammar(styles);
         this.blocks = blocks;
@@ -96,6 +98,10 @@ final class OdtWalk {
                 case "note-citation" -> {}
                 case "note-body" -> walk(element, new Around(around.part(), 0, "", "", null, true, false));
                 case "title", "desc" -> described(element, around);
+                case "frame" -> {
+                    undescribed(element, around);
+                    walk(element, around);
+                }
                 default -> walk(element, around);
             }
         }
@@ -196,6 +202,15 @@ final class OdtWalk {
                 PassageKind.PICTURE,
                 Map.of(Place.PART, around.part()),
                 description.getTextContent(),
-                description::setTextContent));
+                description::setTextContent,
+                OdtPicture.of(parts, description)));
+    }
+
+    /** A picture that nobody described is at least seen. */
+    private void undescribed(Element frame, Around around) {
+        PictureSpot spot = OdtPicture.undescribed(parts, frame);
+        if (!spot.reference().isEmpty()) {
+            blocks.add(new ValueBlock(PassageKind.PICTURE, Map.of(Place.PART, around.part()), "", words -> {}, spot));
+        }
     }
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.TextFragment;
 import org.inpud.portal.document.control.Native.Reshaping;
 import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.PassageVersion;
 import org.inpud.portal.document.entity.PassageVersion.Act;
+import org.inpud.portal.document.entity.PictureFile;
 import org.inpud.portal.document.entity.SourcePassage;
 import org.inpud.portal.kernel.LanguageTag;
 
@@ -94,11 +96,14 @@ final class OkapiFormat implements Format {
             PassageVersion version = versions.getOrDefault(here, PassageVersion.kept(here));
             Cut cut = Cut.of(unit.getSource(), source);
             TextFragment text = cut.version(version);
+            Optional<PictureFile> picture = version.act() == Act.REPLACE ? version.picture() : Optional.empty();
             if (version.act() == Act.OMIT
+                    || picture.isPresent()
                     || !version.before().isEmpty()
                     || !version.after().isEmpty()) {
                 Markers.put(text, here);
-                reshapings.put(here, new Reshaping(version.act() == Act.OMIT, version.before(), version.after()));
+                reshapings.put(
+                        here, new Reshaping(version.act() == Act.OMIT, version.before(), version.after(), picture));
             }
             okapi.set(unit, text);
         }

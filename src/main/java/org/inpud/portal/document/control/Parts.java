@@ -84,6 +84,11 @@ final class Parts {
         trees.remove(name);
     }
 
+    void remove(String name) {
+        contents.remove(name);
+        trees.remove(name);
+    }
+
     byte[] written() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (!isZipped) {

@@ -22,5 +22,11 @@ record Place(PassageKind kind, int level, Map<String, String> facts, List<Sign> 
     /** What stands before a passage and is nothing to translate; see {@link Silent}. */
     static final String SILENT = "silent";
 
+    /** The same behind the last passage of all. */
+    static final String SILENT_AFTER = "silentAfter";
+
+    /** Names the picture that a passage describes, where the file itself holds it. */
+    static final String PICTURE = "picture";
+
     static final Place UNKNOWN = new Place(PassageKind.PARAGRAPH, 0, Map.of(), List.of());
 }

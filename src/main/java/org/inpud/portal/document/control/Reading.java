@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.ReadingPassage;
@@ -26,8 +29,29 @@ public class Reading {
 
     /** Headings, paragraphs, lists and tables, without any attribute that the document could choose but a web address. */
     public String html(List<ReadingPassage> passages) {
-        HtmlOutline outline = new HtmlOutline();
-        passages.forEach(passage -> outline.add(passage, inline(passage)));
+        return html(passages, picture -> Optional.empty());
+    }
+
+    /**
+     * The same with pictures.
+     *
+     * @param pictures where one is to be had, by what names it; without an address its words stand there
+     */
+    public String html(List<ReadingPassage> passages, Function<String, Optional<String>> pictures) {
+        return html(passages, pictures, at -> "");
+    }
+
+    /**
+     * The same with something behind each passage.
+     *
+     * @param behind HTML of our own behind the words of the passage at that place of the list
+     */
+    public String html(
+            List<ReadingPassage> passages, Function<String, Optional<String>> pictures, IntFunction<String> behind) {
+        HtmlOutline outline = new HtmlOutline(pictures);
+        for (int at = 0; at < passages.size(); at++) {
+            outline.add(passages.get(at), inline(passages.get(at)), behind.apply(at));
+        }
         return outline.html();
     }
 

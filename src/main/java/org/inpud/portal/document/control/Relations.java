@@ -15,8 +15,7 @@ final class Relations {
 
     static Relations of(Parts parts, String part) {
         Relations found = new Relations();
-        int slash = part.lastIndexOf('/');
-        String name = part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
+        String name = nameFor(part);
         if (parts.has(name)) {
             for (Element relation : Tree.elements(parts.tree(name).getDocumentElement())) {
                 boolean isOutside = Tree.value(relation, "TargetMode").equals("External");
@@ -28,6 +27,17 @@ final class Relations {
             }
         }
         return found;
+    }
+
+    /** The part that holds the relations of a part. */
+    static String nameFor(String part) {
+        int slash = part.lastIndexOf('/');
+        return part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
+    }
+
+    /** The part whose relations a part holds. */
+    static String partOf(String name) {
+        return name.replaceFirst("_rels/([^/]*)\\.rels$", "$1");
     }
 
     private static String resolved(String part, String target) {

@@ -10,21 +10,34 @@ import org.inpud.portal.document.entity.ReadingPassage;
 /** What stands between passages and is the same in every language (numbers, addresses), kept for showing. */
 final class Silent {
 
+    /** Stands where a table is named otherwise. */
+    private static final String PICTURE = "\u25A3";
+
     private static final int SHOWN = 200;
     private static final int LONGEST = 500;
 
     private Silent() {}
 
-    /** One line for each: its row and column where it is a cell, then its text; fields between tabs. */
+    /** Whether something is worth showing though it has no words. */
+    static boolean isShown(Block block) {
+        return Cut.hasText(block.text()) || block.facts().containsKey(Place.PICTURE);
+    }
+
+    /**
+     * One line for each: its row and column where it is a cell, then its text; fields between tabs. A picture without a
+     * description is named instead.
+     */
     static String written(List<Block> blocks) {
         return blocks.stream()
                 .limit(SHOWN)
-                .map(block -> String.join(
-                        "\t",
-                        block.facts().getOrDefault(Place.TABLE, ""),
-                        block.facts().getOrDefault(Place.ROW, ""),
-                        block.facts().getOrDefault(Place.COLUMN, ""),
-                        plain(block)))
+                .map(block -> block.facts().containsKey(Place.PICTURE)
+                        ? String.join("\t", PICTURE, "", "", block.facts().get(Place.PICTURE))
+                        : String.join(
+                                "\t",
+                                block.facts().getOrDefault(Place.TABLE, ""),
+                                block.facts().getOrDefault(Place.ROW, ""),
+                                block.facts().getOrDefault(Place.COLUMN, ""),
+                                plain(block)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -45,7 +58,15 @@ final class Silent {
             this(fields[0], fields[1], fields[2], fields[3]);
         }
 
+        /** Whether its text names a picture. */
+        boolean isPicture() {
+            return table.equals(PICTURE);
+        }
+
         ReadingPassage passage() {
+            if (isPicture()) {
+                return new ReadingPassage(PassageKind.PICTURE, 0, List.of(), Map.of(Place.PICTURE, text));
+            }
             return table.isEmpty()
                     ? new ReadingPassage(PassageKind.PARAGRAPH, 0, List.of(), Map.of())
                     : new ReadingPassage(

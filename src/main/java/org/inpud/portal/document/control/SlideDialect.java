@@ -95,11 +95,12 @@ final class SlideDialect implements Dialect {
     }
 
     /** Whether a description is one of a picture's. */
-    static Block described(Element properties, String part) {
+    static Block described(Element properties, String name, PictureSpot spot) {
         return new ValueBlock(
                 PassageKind.PICTURE,
-                Map.of(Place.PART, part),
+                Map.of(Place.PART, name),
                 properties.getAttribute("descr"),
-                words -> properties.setAttribute("descr", words));
+                words -> properties.setAttribute("descr", words),
+                spot);
     }
 }

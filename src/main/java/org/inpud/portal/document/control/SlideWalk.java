@@ -109,8 +109,9 @@ final class SlideWalk {
         }
         Tree.all(shape, element -> Tree.is(element, "cNvPr")).stream()
                 .findFirst()
-                .filter(properties -> !properties.getAttribute("descr").isBlank())
-                .ifPresent(properties -> blocks.add(SlideDialect.described(properties, name)));
+                .map(properties -> SlideDialect.described(properties, name, OfficePicture.of(parts, part, properties)))
+                .filter(block -> Worth.isWords(block.text()) || Silent.isShown(block))
+                .ifPresent(blocks::add);
         if (Tree.is(shape, "graphicFrame")) {
             Tree.all(shape, element -> Tree.is(element, "tbl")).forEach(this::table);
             Tree.all(shape, element -> Tree.is(element, "relIds"))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
 import org.inpud.portal.document.entity.AddedPassage;
@@ -26,8 +27,18 @@ final class TreeFormat implements Format {
         this.dialect = dialect;
     }
 
-    /** A block with words to translate, and the blocks without any that stand before it. */
-    private record Found(Block block, Cut cut, List<Block> silent) {}
+    /**
+     * A block with words to translate, and the blocks without any that stand before it.
+     *
+     * @param after those behind it, where it is the last
+     * @param text the stretch of text that it is, or that stands last before it
+     * @param hangs whether it hangs in that text
+     */
+    private record Found(Block block, Cut cut, List<Block> silent, List<Block> after, Block text, boolean hangs) {
+        Found before(List<Block> rest) {
+            return new Found(block, cut, silent, rest, text, hangs);
+        }
+    }
 
     @Override
     public List<SourcePassage> passages(byte[] content, LanguageTag language) throws IOException {
@@ -46,20 +57,34 @@ final class TreeFormat implements Format {
         if (!silent.isEmpty()) {
             facts.put(Place.SILENT, silent);
         }
+        String after = Silent.written(found.after());
+        if (!after.isEmpty()) {
+            facts.put(Place.SILENT_AFTER, after);
+        }
         return facts;
     }
 
     private List<Found> found(Parts parts, LanguageTag language) {
         List<Found> found = new ArrayList<>();
         List<Block> silent = new ArrayList<>();
-        for (Block block : dialect.blocks(parts)) {
+        List<Block> blocks = dialect.blocks(parts);
+        Block host = null;
+        boolean hangs = false;
+        for (Block block : blocks) {
             TextFragment text = block.text();
-            if (Worth.isWords(text)) {
-                found.add(new Found(block, Cut.of(new TextContainer(text), language), List.copyOf(silent)));
+            boolean isWords = Worth.isWords(text);
+            hangs = block.isText() ? isWords : hangs;
+            host = block.isText() && isWords ? block : host;
+            if (isWords) {
+                found.add(new Found(
+                        block, Cut.of(new TextContainer(text), language), List.copyOf(silent), List.of(), host, hangs));
                 silent.clear();
-            } else if (Cut.hasText(text)) {
+            } else if (Silent.isShown(block)) {
                 silent.add(block);
             }
+        }
+        if (!found.isEmpty()) {
+            found.add(found.remove(found.size() - 1).before(List.copyOf(silent)));
         }
         return found;
     }
@@ -69,6 +94,12 @@ final class TreeFormat implements Format {
             throws IOException {
         Parts parts = Parts.of(content);
         List<Found> found = found(parts, source);
+        // What stands beside a picture comes first: the text that it hangs in may go.
+        for (int index = found.size() - 1; index >= 0; index--) {
+            if (versions.containsKey(index) && !found.get(index).block().isText()) {
+                addBeside(found, index, versions.get(index));
+            }
+        }
         for (int index = 0; index < found.size(); index++) {
             if (versions.containsKey(index)) {
                 merge(found.get(index), versions.get(index));
@@ -81,8 +112,36 @@ final class TreeFormat implements Format {
         return parts.written();
     }
 
-    private void merge(Found found, PassageVersion version) {
-        Block block = found.block();
+    /** What is added beside a picture stands beside the text that it hangs in, or between the texts around it. */
+    private static void addBeside(List<Found> all, int index, PassageVersion version) {
+        Found picture = all.get(index);
+        Optional<Block> next = all.subList(index, all.size()).stream()
+                .map(Found::block)
+                .filter(Block::isText)
+                .findFirst();
+        Block behind = picture.text() != null && (picture.hangs() || next.isEmpty()) ? picture.text() : null;
+        Block ahead = next.orElse(null);
+        List<AddedPassage> after = version.after();
+        for (int at = after.size() - 1; at >= 0; at--) {
+            place(after.get(at), behind, ahead);
+        }
+        List<AddedPassage> before = version.before();
+        for (int at = before.size() - 1; at >= 0; at--) {
+            place(before.get(at), picture.text(), ahead);
+        }
+    }
+
+    private static void place(AddedPassage added, Block behind, Block ahead) {
+        if (behind != null && added.isAtEnd()) {
+            behind.addAtEnd(added);
+        } else if (behind != null) {
+            behind.addAfter(added);
+        } else if (ahead != null) {
+            ahead.addBefore(added);
+        }
+    }
+
+    private static void add(Block block, PassageVersion version) {
         version.before().forEach(block::addBefore);
         version.after().stream().filter(AddedPassage::isAtEnd).forEach(block::addAtEnd);
         List<AddedPassage> after =
@@ -90,10 +149,20 @@ final class TreeFormat implements Format {
         for (int at = after.size() - 1; at >= 0; at--) {
             block.addAfter(after.get(at));
         }
+    }
+
+    private void merge(Found found, PassageVersion version) {
+        Block block = found.block();
+        if (block.isText()) {
+            add(block, version);
+        }
         if (version.act() == Act.OMIT) {
             block.omit();
         } else if (block.isBeside() || version.act() != Act.KEEP && !isSame(found.cut(), version)) {
             block.say(found.cut().version(version));
+        }
+        if (!block.isText() && version.act() == Act.REPLACE) {
+            version.picture().ifPresent(block::show);
         }
     }
 

@@ -1,21 +1,38 @@
 package org.inpud.portal.document.control;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import net.sf.okapi.common.resource.TextFragment;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.PassageKind;
+import org.inpud.portal.document.entity.PictureFile;
 
 /** Text without any markup that stands in an attribute or an element of its own: what a picture shows. */
 final class ValueBlock extends Block {
 
     private final String value;
     private final Consumer<String> writer;
+    private final PictureSpot spot;
 
     ValueBlock(PassageKind kind, Map<String, String> facts, String value, Consumer<String> writer) {
-        super(kind, 0, facts);
+        this(kind, facts, value, writer, PictureSpot.NONE);
+    }
+
+    ValueBlock(PassageKind kind, Map<String, String> facts, String value, Consumer<String> writer, PictureSpot spot) {
+        super(kind, 0, withPicture(facts, spot));
         this.value = value;
         this.writer = writer;
+        this.spot = spot;
+    }
+
+    private static Map<String, String> withPicture(Map<String, String> facts, PictureSpot spot) {
+        if (spot.reference().isEmpty()) {
+            return facts;
+        }
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(Place.PICTURE, spot.reference());
+        return more;
     }
 
     @Override
@@ -30,11 +47,22 @@ final class ValueBlock extends Block {
     }
 
     @Override
-    void omit() {
-        writer.accept("");
+    void show(PictureFile picture) {
+        spot.show(picture);
     }
 
-    /** There is no room beside it but in the same words. */
+    @Override
+    void omit() {
+        writer.accept("");
+        spot.remove();
+    }
+
+    @Override
+    boolean isText() {
+        return false;
+    }
+
+    /** There is no room beside it but in the same words: what is added stands beside the text around it. */
     @Override
     void addBefore(AddedPassage added) {
         throw new UnsupportedOperationException("nothing can stand beside the description of a picture");

@@ -29,7 +29,7 @@ final class WordDialect implements Dialect {
                 .forEach(part -> styles.readNumberings(parts.bytes(part)));
         List<Block> blocks = new ArrayList<>();
         for (String part : texts(parts)) {
-            new WordWalk(part, styles, Relations.of(parts, part), blocks).walk(parts.tree(part));
+            new WordWalk(parts, part, styles, Relations.of(parts, part), blocks).walk(parts.tree(part));
         }
         return blocks;
     }

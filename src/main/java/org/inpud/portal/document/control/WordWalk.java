@@ -19,13 +19,15 @@ final class WordWalk {
 
     private record Cell(String table, int row, int column) {}
 
+    private final Parts parts;
     private final String part;
     private final WordStyles styles;
     private final Relations relations;
     private final List<Block> blocks;
     private int tables;
 
-    WordWalk(String part, WordStyles styles, Relations relations, List<Block> blocks) {
+    WordWalk(Parts parts, String part, WordStyles styles, Relations relations, List<Block> blocks) {
+        this.parts = parts;
         this.part = part;
         this.styles = styles;
         this.relations = relations;
@@ -127,15 +129,17 @@ final class WordWalk {
         return part.substring(part.lastIndexOf('/') + 1).replaceAll("\\.xml$", "");
     }
 
-    /** What a picture shows, in words. */
+    /** What a picture shows, in words; without them it is at least seen. */
     private void described(Element picture) {
         String attribute = Tree.is(picture, "docPr") ? "descr" : "alt";
-        if (!picture.getAttribute(attribute).isBlank()) {
+        PictureSpot spot = OfficePicture.of(parts, part, picture);
+        if (!picture.getAttribute(attribute).isBlank() || !spot.reference().isEmpty()) {
             blocks.add(new ValueBlock(
                     PassageKind.PICTURE,
                     Map.of(Place.PART, partName()),
                     picture.getAttribute(attribute),
-                    words -> picture.setAttribute(attribute, words)));
+                    words -> picture.setAttribute(attribute, words),
+                    spot));
         }
     }
 }

@@ -30,6 +30,15 @@ public enum DocumentRefusal implements RefusalCode {
     PDF_LETTERS(Kind.UNUSABLE),
     /** A PDF whose columns are read across. */
     PDF_COLUMNS(Kind.UNUSABLE),
+    /** Neither PNG nor JPEG nor GIF. */
+    NOT_A_PICTURE(Kind.UNUSABLE),
+    /** A drawing that can carry programs. */
+    PICTURE_SVG(Kind.UNUSABLE),
+    /** Cut off or damaged. */
+    PICTURE_BROKEN(Kind.UNUSABLE),
+    PICTURE_TOO_LARGE(Kind.TOO_LARGE),
+    /** More points than any page can show. */
+    PICTURE_TOO_WIDE(Kind.TOO_LARGE),
     /** Others’ files are being read. */
     BUSY(Kind.TOO_OFTEN);
 

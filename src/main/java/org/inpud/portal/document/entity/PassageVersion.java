@@ -1,6 +1,7 @@
 package org.inpud.portal.document.entity;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What becomes of one passage when an adaptation is written in the format of its source.
@@ -9,9 +10,15 @@ import java.util.List;
  * @param targets for {@link Act#TRANSLATE} one text per segment, for {@link Act#REPLACE} the texts that stand instead
  * @param before blocks added before it
  * @param after blocks added after it
+ * @param picture to be shown instead of the one that the passage describes
  */
 public record PassageVersion(
-        int index, Act act, List<String> targets, List<AddedPassage> before, List<AddedPassage> after) {
+        int index,
+        Act act,
+        List<String> targets,
+        List<AddedPassage> before,
+        List<AddedPassage> after,
+        Optional<PictureFile> picture) {
 
     public enum Act {
         TRANSLATE,
@@ -27,23 +34,28 @@ public record PassageVersion(
     }
 
     public static PassageVersion translated(int index, List<String> targets) {
-        return new PassageVersion(index, Act.TRANSLATE, targets, List.of(), List.of());
+        return new PassageVersion(index, Act.TRANSLATE, targets, List.of(), List.of(), Optional.empty());
     }
 
     public static PassageVersion kept(int index) {
-        return new PassageVersion(index, Act.KEEP, List.of(), List.of(), List.of());
+        return new PassageVersion(index, Act.KEEP, List.of(), List.of(), List.of(), Optional.empty());
     }
 
     public static PassageVersion replaced(int index, List<String> texts) {
-        return new PassageVersion(index, Act.REPLACE, texts, List.of(), List.of());
+        return new PassageVersion(index, Act.REPLACE, texts, List.of(), List.of(), Optional.empty());
     }
 
     public static PassageVersion omitted(int index) {
-        return new PassageVersion(index, Act.OMIT, List.of(), List.of(), List.of());
+        return new PassageVersion(index, Act.OMIT, List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /** The same with blocks added around it. */
     public PassageVersion with(List<AddedPassage> added, List<AddedPassage> addedAfter) {
-        return new PassageVersion(index, act, targets, added, addedAfter);
+        return new PassageVersion(index, act, targets, added, addedAfter, picture);
+    }
+
+    /** The same showing another picture. */
+    public PassageVersion showing(PictureFile shown) {
+        return new PassageVersion(index, act, targets, before, after, Optional.of(shown));
     }
 }

@@ -19,7 +19,7 @@ import org.inpud.portal.release.control.ReleaseView;
 class FileAnswers {
 
     private static final String LOCKED_UP =
-            "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
+            "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
 
     @Inject
     private FileStore files;

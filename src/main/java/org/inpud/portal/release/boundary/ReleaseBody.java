@@ -48,9 +48,11 @@ public record ReleaseBody(
             String source,
             String text,
             String reviewBy,
-            String concurrence) {
+            String concurrence,
+            String sourcePicture,
+            String picture) {
 
-        static ChangeBody of(FrozenChange change) {
+        static ChangeBody of(ReleaseView view, FrozenChange change) {
             return new ChangeBody(
                     change.number(),
                     change.passage(),
@@ -62,7 +64,9 @@ public record ReleaseBody(
                     change.source(),
                     change.text(),
                     change.reviewBy().map(String::valueOf).orElse(null),
-                    change.concurrence().name());
+                    change.concurrence().name(),
+                    change.sourcePicture().map(view::pictureAddress).orElse(null),
+                    change.picture().map(view::pictureAddress).orElse(null));
         }
     }
 
@@ -87,7 +91,9 @@ public record ReleaseBody(
                         .map(withdrawal -> new Withdrawn(withdrawal.at().toString(), withdrawal.reason()))
                         .orElse(null),
                 view.files().stream().map(file -> file(view, file)).toList(),
-                view.changes().stream().map(ChangeBody::of).toList());
+                view.changes().stream()
+                        .map(change -> ChangeBody.of(view, change))
+                        .toList());
     }
 
     private static FileBody file(ReleaseView view, ReleaseView.File file) {

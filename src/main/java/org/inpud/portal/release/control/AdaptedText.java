@@ -14,6 +14,7 @@ import org.inpud.portal.release.entity.FrozenChange;
  * @param passages as readers meet them, in order
  * @param versions the same for writing the original format
  * @param changes the local changes in force
+ * @param pictures that stand in the text
  * @param structure tells whether the edition and the local changes are those of another text
  * @param end index of the passage that the body of the document ends with, for what is added behind it
  */
@@ -21,6 +22,7 @@ record AdaptedText(
         List<AdaptedPassage> passages,
         List<PassageVersion> versions,
         List<FrozenChange> changes,
+        TextPictures pictures,
         String structure,
         int end) {
 

@@ -16,6 +16,7 @@ import org.inpud.portal.adaptation.entity.ChangeRecord;
 import org.inpud.portal.adaptation.entity.LocalChange;
 import org.inpud.portal.adaptation.entity.OwnText;
 import org.inpud.portal.adaptation.entity.Rendering;
+import org.inpud.portal.adaptation.entity.ShownPicture;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.kernel.Text;
@@ -37,6 +38,9 @@ class AdaptedTexts {
 
     @Inject
     private LocalChanges localChanges;
+
+    @Inject
+    private PicturesOfText pictures;
 
     AdaptedText of(Adaptation adaptation) {
         List<Passage> passages = editions.passages(adaptation.edition());
@@ -62,7 +66,8 @@ class AdaptedTexts {
                                 change.number(),
                                 change.passage(),
                                 change.act(),
-                                ownTexts.getOrDefault(change.id(), List.of())))
+                                ownTexts.getOrDefault(change.id(), List.of()),
+                                change.picture().map(ShownPicture::kept)))
                         .toList());
         Map<String, String> sources = segments.stream()
                 .collect(Collectors.groupingBy(
@@ -70,11 +75,20 @@ class AdaptedTexts {
                         Collectors.mapping(
                                 segment -> CodedText.plain(segment.source()).strip(), Collectors.joining(" "))));
         Map<Long, Boolean> views = concurrence(adaptation, changes, renderings);
+        TextPictures shown = pictures.of(adaptation, passages, changes, composed.shown());
         List<FrozenChange> frozen = changes.stream()
-                .map(change -> frozen(change, sources, ownTexts, views))
+                .map(change -> frozen(change, sources, ownTexts, views)
+                        .showing(
+                                pictures.sourceOf(change, passages, shown),
+                                change.picture().map(ShownPicture::digest)))
                 .toList();
         return new AdaptedText(
-                composed.passages(), composed.versions(), frozen, structure(adaptation, changes), composed.end());
+                composed.passages(),
+                composed.versions(),
+                frozen,
+                shown,
+                structure(adaptation, changes),
+                composed.end());
     }
 
     private List<Rendering> renderings(Adaptation adaptation) {

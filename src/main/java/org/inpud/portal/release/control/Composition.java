@@ -2,6 +2,7 @@ package org.inpud.portal.release.control;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.CodedText;
+import org.inpud.portal.document.entity.KeptPicture;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.PassageVersion;
 import org.inpud.portal.document.entity.ReadingPassage;
@@ -23,12 +25,17 @@ import org.inpud.portal.publication.entity.Segment;
 final class Composition {
 
     /** A local change in force with its own text, segment by segment. */
-    record Change(int number, String passage, Act act, List<String> texts) {}
+    record Change(int number, String passage, Act act, List<String> texts, Optional<KeptPicture> picture) {
+        Change(int number, String passage, Act act, List<String> texts) {
+            this(number, passage, act, texts, Optional.empty());
+        }
+    }
 
     private final Map<String, String> targets;
     private final Map<String, List<Change>> changes;
     private final List<AdaptedPassage> adapted = new ArrayList<>();
     private final List<PassageVersion> versions = new ArrayList<>();
+    private final Map<Integer, KeptPicture> shown = new HashMap<>();
 
     private Composition(Map<String, String> targets, List<Change> changes) {
         this.targets = targets;
@@ -39,9 +46,11 @@ final class Composition {
     /**
      * What came out, for reading and for writing.
      *
+     * @param shown pictures in place of the source’s, by the index of their passages
      * @param end index of the passage that the body of the document ends with; -1 where there is none
      */
-    record Composed(List<AdaptedPassage> passages, List<PassageVersion> versions, int end) {}
+    record Composed(
+            List<AdaptedPassage> passages, List<PassageVersion> versions, Map<Integer, KeptPicture> shown, int end) {}
 
     /**
      * @param targets by segment label; a segment without one keeps the words of the source (in previews)
@@ -53,7 +62,7 @@ final class Composition {
         Map<Integer, List<Segment>> bySource = segments.stream()
                 .collect(Collectors.groupingBy(segment -> segment.passage().position()));
         passages.forEach(passage -> composition.add(passage, bySource.getOrDefault(passage.position(), List.of())));
-        return new Composed(composition.adapted, composition.versions, composition.end(passages));
+        return new Composed(composition.adapted, composition.versions, composition.shown, composition.end(passages));
     }
 
     /** The last paragraph or list item, or else the last passage, of the part that has most passages: the body. */
@@ -82,11 +91,13 @@ final class Composition {
                 here.stream().filter(change -> change.act() == Act.ADD_AFTER).toList();
         Optional<Change> covering =
                 here.stream().filter(change -> change.act().covers()).findFirst();
-        before.forEach(change -> adapted.add(added(passage, change)));
+        before.forEach(change -> adapted.add(added(passage, change).labelled(passage.label())));
         adapted.add(covering.map(change -> covered(passage, segments, change))
-                .orElseGet(() -> AdaptedPassage.plain(reading(passage, translated(segments)))));
-        after.forEach(change -> adapted.add(added(passage, change)));
+                .orElseGet(() -> AdaptedPassage.plain(reading(passage, translated(segments))))
+                .labelled(passage.label()));
+        after.forEach(change -> adapted.add(added(passage, change).labelled(passage.label())));
         if (!segments.isEmpty() || !here.isEmpty()) {
+            covering.flatMap(Change::picture).ifPresent(picture -> shown.put(passage.position(), picture));
             versions.add(version(passage, segments, covering)
                     .with(
                             before.stream().map(Composition::block).toList(),
@@ -134,16 +145,22 @@ final class Composition {
                                 .map(segment -> new ReadingSegment(segment.source(), segment.codes()))
                                 .toList();
                 };
+        ReadingPassage source = reading(passage, words);
         return new AdaptedPassage(
-                reading(passage, words), List.of(change.number()), change.act() == Act.OMIT, change.act() == Act.KEEP);
+                change.picture()
+                        .map(picture -> source.showing(picture.digest()))
+                        .orElse(source),
+                List.of(change.number()),
+                change.act() == Act.OMIT,
+                change.act() == Act.KEEP);
     }
 
-    /** What stands beside a heading is a paragraph; beside anything else it is the same as its neighbour. */
+    /** What stands beside a heading or a picture is a paragraph; beside anything else it is the same as its neighbour. */
     private static AdaptedPassage added(Passage neighbour, Change change) {
-        boolean isBesideHeading = neighbour.kind() == PassageKind.HEADING;
-        ReadingPassage passage = new ReadingPassage(
-                isBesideHeading ? PassageKind.PARAGRAPH : neighbour.kind(),
-                isBesideHeading ? 0 : neighbour.level(),
+        boolean isPlain = neighbour.kind() == PassageKind.HEADING || neighbour.kind() == PassageKind.PICTURE;
+        ReadingPassage passage = ReadingPassage.beside(
+                isPlain ? PassageKind.PARAGRAPH : neighbour.kind(),
+                isPlain ? 0 : neighbour.level(),
                 own(change),
                 neighbour.place());
         return new AdaptedPassage(passage, List.of(change.number()), false, false);

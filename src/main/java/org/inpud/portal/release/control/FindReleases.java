@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.document.entity.KeptPicture;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.KernelRefusal;
@@ -55,6 +56,17 @@ public class FindReleases {
                         : ReleaseView.of(release).files().stream()
                                 .filter(file -> file.format() == format)
                                 .findFirst()
+                                .map(Outcome::done)
+                                .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND)));
+    }
+
+    /** A picture of the text of a release that stands, by the digest of its content. */
+    @Requires(Capability.READ_PUBLIC)
+    public Outcome<KeptPicture> picture(Actor actor, AdaptationId adaptation, ReleaseNumber number, String digest) {
+        return found(adaptation, number)
+                .then(release -> release.isWithdrawn()
+                        ? Outcome.<KeptPicture>refused(ReleaseRefusal.WITHDRAWN)
+                        : release.picture(digest)
                                 .map(Outcome::done)
                                 .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND)));
     }

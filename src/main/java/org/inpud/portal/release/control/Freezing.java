@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Actor;
@@ -32,6 +33,9 @@ class Freezing {
     private Printing printing;
 
     @Inject
+    private Typesetting typesetting;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -53,6 +57,7 @@ class Freezing {
                 .orElse(ReleaseNumber.FIRST);
         Printing.Order order = order(adaptation, text, Optional.of(number), day);
         Release release = Release.freeze(id, number, order.imprint(), text.changes(), actor.id(), now);
+        text.pictures().shown(text.passages(), text.changes()).forEach(release::show);
         for (ReleaseFormat format : ReleaseFormat.values()) {
             FrozenFile file = printing.print(order, format);
             FileStore.Stored stored = files.keep(new ByteArrayInputStream(file.content()));
@@ -70,6 +75,20 @@ class Freezing {
     /** One file of work in progress: made now, kept nowhere. */
     FrozenFile preview(Adaptation adaptation, ReleaseFormat format, LocalDate day) throws IOException {
         return printing.print(order(adaptation, texts.of(adaptation), Optional.empty(), day), format);
+    }
+
+    /** The same as a page of the portal, with its title in it: there is nothing else that bears it. */
+    PreviewAdaptation.Page page(Adaptation adaptation, UnaryOperator<String> behind) {
+        AdaptedText text = texts.of(adaptation);
+        Edition edition = editions.find(adaptation.edition()).orElseThrow();
+        return new PreviewAdaptation.Page(
+                text.title().orElse(edition.publication().title()),
+                adaptation.id().language(),
+                edition.language(),
+                typesetting.set(
+                        text.passages(),
+                        text.pictures().addressesAtWork(),
+                        passage -> passage.label().isEmpty() ? "" : behind.apply(passage.label())));
     }
 
     private Printing.Order order(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.inpud.portal.kernel.LanguageTag;
 import org.jsoup.nodes.Document;
@@ -28,7 +29,12 @@ final class PageFile {
     }
 
     static byte[] write(
-            LanguageTag language, LanguageTag source, String title, ReadingMatter matter, Colophon colophon) {
+            LanguageTag language,
+            LanguageTag source,
+            String title,
+            ReadingMatter matter,
+            Colophon colophon,
+            Map<Integer, List<ChangePictures.Shot>> shots) {
         PageFile file = new PageFile(language, colophon);
         file.head(title);
         Element body = file.page.body();
@@ -39,7 +45,7 @@ final class PageFile {
         text.appendElement("h1").text(title);
         matter.blocks().forEach(block -> file.block(text, block, source));
         if (!colophon.changes().isEmpty()) {
-            file.changes(body);
+            file.changes(body, shots);
         }
         file.facts(body);
         return file.page.outerHtml().getBytes(StandardCharsets.UTF_8);
@@ -74,7 +80,7 @@ final class PageFile {
         words.append(block.html());
     }
 
-    private void changes(Element body) {
+    private void changes(Element body, Map<Integer, List<ChangePictures.Shot>> shots) {
         Element section = own(body.appendElement("section")).attr("id", "changes");
         section.appendElement("h2").text(colophon.changesTitle());
         section.appendElement("p").text(colophon.changesLead());
@@ -85,6 +91,11 @@ final class PageFile {
             heading.appendText(" " + change.heading());
             if (!change.source().isEmpty()) {
                 entry.appendElement("p").text(change.source());
+            }
+            for (ChangePictures.Shot shot : shots.getOrDefault(change.number(), List.of())) {
+                Element figure = entry.appendElement("figure").addClass("shot");
+                figure.appendElement("img").attr("src", shot.address()).attr("alt", shot.alternative());
+                figure.appendElement("figcaption").text(shot.label());
             }
             Element why = entry.appendElement("p");
             if (!change.reason().isEmpty()) {

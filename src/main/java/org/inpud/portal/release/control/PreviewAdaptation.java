@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.KernelRefusal;
+import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.UseCase;
@@ -31,6 +33,24 @@ public class PreviewAdaptation {
     private Clock clock;
 
     public record Preview(String name, String mediaType, byte[] content) {}
+
+    /**
+     * The text as a page of the portal shows it.
+     *
+     * @param source in which passages stand that are kept
+     */
+    public record Page(String title, LanguageTag language, LanguageTag source, ReadingMatter matter) {}
+
+    /**
+     * @param behind what stands behind each passage, by its label, in HTML of our own
+     */
+    @Requires(Capability.SEE_WORK)
+    public Outcome<Page> page(Actor actor, AdaptationId id, UnaryOperator<String> behind) {
+        Adaptation adaptation = entities.find(Adaptation.class, id.toString());
+        return adaptation == null
+                ? Outcome.refused(KernelRefusal.NOT_FOUND)
+                : Outcome.done(freezing.page(adaptation, behind));
+    }
 
     @Requires(Capability.SEE_WORK)
     public Outcome<Preview> preview(Actor actor, AdaptationId id, ReleaseFormat format) {

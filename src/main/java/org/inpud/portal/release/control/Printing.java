@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.document.control.Merging;
@@ -15,7 +17,9 @@ import org.inpud.portal.document.control.Reading;
 import org.inpud.portal.document.control.Scrubbing;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.CodedText;
+import org.inpud.portal.document.entity.KeptPicture;
 import org.inpud.portal.document.entity.PassageVersion;
+import org.inpud.portal.document.entity.PictureFile;
 import org.inpud.portal.kernel.FileStore;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.publication.entity.Edition;
@@ -26,6 +30,9 @@ import org.inpud.portal.release.entity.ReleaseNumber;
 /** Makes the files of an adaptation: of a release, or of work in progress, which says so. */
 @ApplicationScoped
 class Printing {
+
+    /** A page with more pictures than this is too heavy for most lines; the rest stands there in words. */
+    private static final long MOST_IN_A_PAGE = 16L * 1024 * 1024;
 
     @Inject
     private Typesetting typesetting;
@@ -41,6 +48,9 @@ class Printing {
 
     @Inject
     private Colophons colophons;
+
+    @Inject
+    private ChangePictures changePictures;
 
     @Inject
     private NetworkNames networks;
@@ -84,8 +94,16 @@ class Printing {
                         format,
                         "application/json",
                         "json",
-                        typesetting.set(order.text().body()).bytes());
+                        typesetting.set(order.text().body(), addresses(order)).bytes());
         };
+    }
+
+    /** A release shows what was frozen with it. */
+    private static Function<String, Optional<String>> addresses(Order order) {
+        TextPictures pictures = order.text().pictures();
+        return order.number()
+                .map(number -> pictures.addressesIn(order.adaptation(), number))
+                .orElseGet(pictures::addressesAtWork);
     }
 
     private Colophon colophon(Order order) {
@@ -104,12 +122,29 @@ class Printing {
     }
 
     private byte[] page(Order order) {
+        TextPictures pictures = order.text().pictures();
+        Function<String, Optional<String>> written = pictures.written(this::written, MOST_IN_A_PAGE);
         return PageFile.write(
                 order.language(),
                 order.imprint().sourceLanguage(),
                 order.imprint().title(),
-                typesetting.set(order.text().body()),
-                colophon(order));
+                typesetting.set(order.text().body(), written),
+                colophon(order),
+                changePictures.of(order.language(), order.text().changes(), written(pictures, written)));
+    }
+
+    /** By digest, as changes name their pictures. */
+    private static Function<String, Optional<String>> written(
+            TextPictures pictures, Function<String, Optional<String>> written) {
+        return digest -> pictures.kept().entrySet().stream()
+                .filter(entry -> entry.getValue().digest().equals(digest))
+                .findFirst()
+                .flatMap(entry -> written.apply(entry.getKey()));
+    }
+
+    private String written(KeptPicture picture) {
+        return "data:" + picture.mediaType() + ";base64,"
+                + Base64.getEncoder().encodeToString(files.bytes(picture.digest()));
     }
 
     private byte[] plain(Order order) {
@@ -133,16 +168,24 @@ class Printing {
     }
 
     /** The text with the colophon behind all of it, and with the notice, where there is one, before its first. */
-    private static List<PassageVersion> versions(AdaptedText text, Colophon colophon) {
+    private List<PassageVersion> versions(AdaptedText text, Colophon colophon) {
         List<PassageVersion> versions = new ArrayList<>();
         List<AddedPassage> behind = blocks(colophon.blocks().stream(), true);
         List<AddedPassage> ahead = blocks(Stream.of(colophon.notice()).filter(notice -> !notice.isEmpty()), false);
-        for (PassageVersion version : text.versions()) {
+        for (PassageVersion bare : text.versions()) {
+            PassageVersion version = Optional.ofNullable(
+                            text.pictures().instead().get(bare.index()))
+                    .map(picture -> bare.showing(file(picture)))
+                    .orElse(bare);
             versions.add(version.with(
-                    version == text.versions().get(0) ? joined(ahead, version.before()) : version.before(),
+                    bare == text.versions().get(0) ? joined(ahead, version.before()) : version.before(),
                     version.index() == text.end() ? joined(version.after(), behind) : version.after()));
         }
         return versions;
+    }
+
+    private PictureFile file(KeptPicture picture) {
+        return new PictureFile(picture.mediaType(), picture.width(), picture.height(), files.bytes(picture.digest()));
     }
 
     private static List<AddedPassage> blocks(Stream<String> texts, boolean isAtEnd) {

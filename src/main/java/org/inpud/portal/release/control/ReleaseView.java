@@ -47,4 +47,9 @@ public record ReleaseView(
                                 .toList(),
                 release.changes());
     }
+
+    /** Where a picture of its text is to be had. */
+    public String pictureAddress(String digest) {
+        return TextPictures.address(adaptation, number, digest);
+    }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.inpud.portal.document.control.Reading;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.ReadingPassage;
@@ -34,24 +36,39 @@ class Typesetting {
         this.reading = reading;
     }
 
-    ReadingMatter set(List<AdaptedPassage> body) {
+    ReadingMatter set(List<AdaptedPassage> body, Function<String, Optional<String>> pictures) {
+        return set(body, pictures, passage -> "");
+    }
+
+    /**
+     * @param pictures where a picture is to be had, by what names it
+     * @param behind what stands behind the words of a passage, in HTML of our own
+     */
+    ReadingMatter set(
+            List<AdaptedPassage> body,
+            Function<String, Optional<String>> pictures,
+            Function<AdaptedPassage, String> behind) {
         boolean isFirstRankUsed = body.stream()
                 .anyMatch(passage -> passage.passage().kind() == PassageKind.HEADING
                         && passage.passage().level() <= 1);
         Headings headings = new Headings(isFirstRankUsed ? 1 : 0);
         List<ReadingMatter.Block> blocks = stretches(body).stream()
-                .map(stretch -> block(stretch, headings))
+                .map(stretch -> block(stretch, headings, pictures, behind))
                 .toList();
         return new ReadingMatter(headings.parts, blocks);
     }
 
-    private ReadingMatter.Block block(List<AdaptedPassage> stretch, Headings headings) {
-        List<ReadingPassage> words = stretch.stream()
+    private ReadingMatter.Block block(
+            List<AdaptedPassage> stretch,
+            Headings headings,
+            Function<String, Optional<String>> pictures,
+            Function<AdaptedPassage, String> behind) {
+        List<AdaptedPassage> shown = stretch.stream()
                 .filter(passage -> !passage.isLeftOut() || passage.passage().kind() == PassageKind.CELL)
-                .map(AdaptedPassage::passage)
                 .toList();
+        List<ReadingPassage> words = shown.stream().map(AdaptedPassage::passage).toList();
         return new ReadingMatter.Block(
-                headings.arrange(reading.html(words)),
+                headings.arrange(reading.html(words, pictures, at -> behind.apply(shown.get(at)))),
                 stretch.stream()
                         .flatMap(passage -> passage.changes().stream())
                         .distinct()
@@ -96,11 +113,17 @@ class Typesetting {
 
         private static final Safelist ALLOWED = Safelist.none()
                 .addTags("h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "table", "tbody", "tr", "td", "th")
-                .addTags("strong", "em", "s", "sub", "sup", "code", "br", "a", "section")
-                .addAttributes("a", "href", "rel")
+                .addTags("figure", "img", "strong", "em", "s", "sub", "sup", "code", "br", "a", "section")
+                .addAttributes("a", "href", "rel", "class", "aria-label")
                 .addAttributes("p", "class")
+                .addAttributes("figure", "class")
+                .addAttributes("img", "src", "alt", "loading")
                 .addAttributes("section", "class")
-                .addProtocols("a", "href", "http", "https", "mailto");
+                .addProtocols("a", "href", "http", "https", "mailto")
+                .preserveRelativeLinks(true);
+
+        /** Nobody’s: what links of our own are measured against, which stay as they are. */
+        private static final String HERE = "https://portal.invalid/";
 
         private final int shift;
         private final List<ReadingMatter.Part> parts = new ArrayList<>();
@@ -112,7 +135,7 @@ class Typesetting {
         }
 
         String arrange(String html) {
-            Document clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html));
+            Document clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html, HERE));
             clean.outputSettings().prettyPrint(false);
             for (Element heading : clean.select("h1, h2, h3, h4, h5, h6")) {
                 int rank = Math.max(2, Math.min(heading.tagName().charAt(1) - '0' + shift, above + 1));

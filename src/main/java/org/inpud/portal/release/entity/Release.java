@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.document.entity.KeptPicture;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.publication.entity.Licence;
@@ -89,6 +90,10 @@ public class Release {
     @OrderBy("number")
     private List<ReleaseChange> changes = new ArrayList<>();
 
+    @OneToMany(mappedBy = "release", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ReleasePicture> pictures = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -128,6 +133,19 @@ public class Release {
     /** Adds a file while the release is being made. */
     public void hold(ReleaseFormat format, String mediaType, String fileName, String digest, long size) {
         files.add(new ReleaseFile(this, format, mediaType, fileName, digest, size));
+    }
+
+    /** Adds a picture of its text while the release is being made. */
+    public void show(KeptPicture picture) {
+        pictures.add(new ReleasePicture(this, picture));
+    }
+
+    /** A picture of its text, by the digest of its content. */
+    public Optional<KeptPicture> picture(String digest) {
+        return pictures.stream()
+                .map(ReleasePicture::kept)
+                .filter(picture -> picture.digest().equals(digest))
+                .findFirst();
     }
 
     /** The number of the release after this one. */

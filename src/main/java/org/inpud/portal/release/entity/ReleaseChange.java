@@ -57,6 +57,12 @@ public class ReleaseChange {
     @Enumerated(EnumType.STRING)
     private Concurrence concurrence;
 
+    @Column(name = "source_picture")
+    private String sourcePicture;
+
+    @Column(name = "own_picture")
+    private String picture;
+
     protected ReleaseChange() {}
 
     ReleaseChange(Release release, FrozenChange change) {
@@ -72,6 +78,8 @@ public class ReleaseChange {
         this.text = change.text();
         this.reviewBy = change.reviewBy().orElse(null);
         this.concurrence = change.concurrence();
+        this.sourcePicture = change.sourcePicture().orElse(null);
+        this.picture = change.picture().orElse(null);
     }
 
     public FrozenChange frozen() {
@@ -86,6 +94,8 @@ public class ReleaseChange {
                 source,
                 text,
                 Optional.ofNullable(reviewBy),
-                concurrence);
+                concurrence,
+                Optional.ofNullable(sourcePicture),
+                Optional.ofNullable(picture));
     }
 }

@@ -82,6 +82,7 @@ class ComposingTextTest {
                 composed.passages(),
                 composed.versions(),
                 List.of(change(1, Act.REPLACE, "A fee of 10 USD.", "Un pago de 200 pesos.")),
+                TextPictures.NONE,
                 "",
                 composed.end());
     }
@@ -120,7 +121,7 @@ class ComposingTextTest {
 
     @Test
     void changedStretchesStandAloneAndListsStayWhole() {
-        ReadingMatter matter = new Typesetting(new Reading()).set(spanish().body());
+        ReadingMatter matter = new Typesetting(new Reading()).set(spanish().body(), picture -> Optional.empty());
 
         List<List<Integer>> changes =
                 matter.blocks().stream().map(ReadingMatter.Block::changes).toList();
@@ -143,11 +144,12 @@ class ComposingTextTest {
     void theFilesSayWhatWasChangedAndWhereTheyComeFromAndNameNobody() {
         AdaptedText text = spanish();
         Colophon colophon = new Colophons(new EnglishWords()).write(facts(), text.changes());
-        ReadingMatter matter = new Typesetting(new Reading()).set(text.body());
+        ReadingMatter matter = new Typesetting(new Reading()).set(text.body(), picture -> Optional.empty());
         LanguageTag es = LanguageTag.of("es");
 
         String page = new String(
-                PageFile.write(es, LanguageTag.of("en"), "Un título", matter, colophon), StandardCharsets.UTF_8);
+                PageFile.write(es, LanguageTag.of("en"), "Un título", matter, colophon, Map.of()),
+                StandardCharsets.UTF_8);
         String plain = new String(PageFile.plain("Un título", "Uno.", colophon), StandardCharsets.UTF_8);
 
         assertTrue(page.startsWith("<!doctype html>"), page.substring(0, 40));
