@@ -114,9 +114,14 @@ class PairingBenchmark {
         Map<String, int[][]> bins = new TreeMap<>();
         for (String line : Files.readAllLines(READ)) {
             String[] row = line.split("\t");
-            if (!line.startsWith("#") && targets(paired(row[1], row[0]), Integer.parseInt(row[2])).equals(row[3])) {
+            if (!line.startsWith("#")
+                    && targets(paired(row[1], row[0]), Integer.parseInt(row[2])).equals(row[3])) {
                 ParallelPair pair = pair(paired(row[1], row[0]), Integer.parseInt(row[2]));
-                count(bins, row[1].startsWith("umbrella") ? "read, umbrella" : "read, others", pair, row[4].equals("yes"));
+                count(
+                        bins,
+                        row[1].startsWith("umbrella") ? "read, umbrella" : "read, others",
+                        pair,
+                        row[4].equals("yes"));
             }
         }
         for (String[] text : sameBlocks()) {
@@ -134,7 +139,9 @@ class PairingBenchmark {
                                     && IntStream.range(pair.targetFrom(), pair.targetTo())
                                             .allMatch(at -> damaged.get(at)
                                                     .text()
-                                                    .equals(right.target().get(at).text()))));
+                                                    .equals(right.target()
+                                                            .get(at)
+                                                            .text()))));
         }
         bins.forEach((name, bin) -> print(name + ": "
                 + IntStream.range(0, 10)
@@ -153,9 +160,8 @@ class PairingBenchmark {
 
     /** Every fifth text whose translation has the same blocks, with its language and another text. */
     private List<String[]> sameBlocks() throws IOException {
-        List<String> files = english().stream()
-                .filter(file -> !file.startsWith("umbrella"))
-                .toList();
+        List<String> files =
+                english().stream().filter(file -> !file.startsWith("umbrella")).toList();
         List<String[]> found = new ArrayList<>();
         for (int at = 0; at < files.size(); at += 5) {
             String other = files.get((at + files.size() / 2) % files.size());

@@ -94,7 +94,9 @@ final class Po4a {
                 known.add(text);
             }
             entry.appendReplacement(
-                    translated, Matcher.quoteReplacement("msgid " + entry.group(1) + "msgstr \"" + head.replace("\\\\", "\\") + "\"\n"));
+                    translated,
+                    Matcher.quoteReplacement(
+                            "msgid " + entry.group(1) + "msgstr \"" + head.replace("\\\\", "\\") + "\"\n"));
         }
         entry.appendTail(translated);
         Files.writeString(file, translated.toString());
