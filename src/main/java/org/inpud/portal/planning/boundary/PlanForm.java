@@ -136,7 +136,7 @@ public class PlanForm implements Serializable {
     private void done(String id, String said, Outcome<?> outcome) {
         if (faces.show(outcome)) {
             faces.say(said);
-            faces.go(PAGE + id + "#plan");
+            faces.go(PAGE + id);
         }
     }
 
