@@ -2,6 +2,7 @@ package org.inpud.portal.adaptation;
 
 import static org.inpud.portal.adaptation.AdaptationFixture.COORDINATOR;
 import static org.inpud.portal.adaptation.AdaptationFixture.REVIEWER;
+import static org.inpud.portal.adaptation.AdaptationFixture.SECOND_REVIEWER;
 import static org.inpud.portal.adaptation.AdaptationFixture.SECRETARIAT;
 import static org.inpud.portal.adaptation.AdaptationFixture.TRANSLATOR;
 import static org.inpud.portal.adaptation.AdaptationFixture.codes;
@@ -273,7 +274,7 @@ class PicturesIT extends PortalIT {
         LocalChangeView view = replaced(id, NEW);
         fixture.renderAll(id);
         fixture.step(TRANSLATOR, id, Step.SUBMIT);
-        done(decide.speak(REVIEWER, id, 1, see(id, view), Voice.SECOND_READER, true, Optional.empty()));
+        done(decide.speak(SECOND_REVIEWER, id, 1, see(id, view), Voice.SECOND_READER, true, Optional.empty()));
         done(decide.speak(COORDINATOR, id, 1, see(id, view), Voice.COORDINATOR, true, Optional.empty()));
         fixture.acceptAll(id);
         fixture.step(REVIEWER, id, Step.PASS);

@@ -225,7 +225,7 @@ class BasedOnAnotherIT extends PortalIT {
                 .toList();
 
         assertTrue(outcomes.get(0).isDone());
-        assertEquals(List.of("STALE"), codes(outcomes.get(1)));
+        assertEquals(List.of("CHANGED_MEANWHILE"), codes(outcomes.get(1)));
         assertEquals("Abran a las seis.", kin.segment(id, "s2").target());
         assertEquals("Aguarden.", kin.segment(id, "s4").target());
         assertEquals(1, texts(id).size());

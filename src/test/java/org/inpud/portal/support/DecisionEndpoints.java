@@ -38,9 +38,9 @@ final class DecisionEndpoints {
                 Endpoints.row(
                         "POST adaptations/{id}/local-changes/{number}/renewal",
                         "adaptations/$id/local-changes/1/renewal",
-                        "{\"evidence\":\"a call\"}",
+                        "{\"reviewBy\":\"2027-06-01\",\"evidence\":\"a call\"}",
                         COORDINATORS,
-                        "422 MISSING_VALUE"),
+                        "412 CHANGED_MEANWHILE"),
                 Endpoints.row(
                         "GET adaptations/{id}/since-release", "adaptations/$id/since-release", "", COLLEAGUES, "200"));
     }

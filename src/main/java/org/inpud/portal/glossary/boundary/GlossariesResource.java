@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.inpud.portal.glossary.control.KeepGlossary;
 import org.inpud.portal.glossary.control.ReadGlossary;
@@ -78,12 +78,15 @@ public class GlossariesResource {
 
     @GET
     @Path("{language}/terms")
-    public Response find(
-            @PathParam("language") String language,
-            @QueryParam("q") @DefaultValue("") String q,
-            @BeanParam Paging paging) {
+    public Response find(@PathParam("language") String language, @QueryParam("q") String q, @BeanParam Paging paging) {
         return rest.ok(language(language)
-                .then(tag -> read.find(signedIn.actor(), network, tag, q, paging.offset(), paging.size()))
+                .then(tag -> read.find(
+                        signedIn.actor(),
+                        network,
+                        tag,
+                        Objects.requireNonNullElse(q, ""),
+                        paging.offset(),
+                        paging.size()))
                 .map(found ->
                         new Page<>(found.items(), paging.page(), paging.size(), found.total()).map(TermJson::of)));
     }
