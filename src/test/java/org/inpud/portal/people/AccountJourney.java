@@ -31,7 +31,7 @@ class AccountJourney extends Journey {
         page.locator("[id='who:keep']").click();
 
         assertThat(page.locator("html")).hasAttribute("lang", "fr");
-        assertThat(page.locator(".me a")).hasText("Ilex B");
+        assertThat(page.locator(".me a[href='/people/account']")).hasText("Ilex B");
         assertThat(page.locator("[id='who:contact']")).hasValue("signal: ilex");
         assertThat(page.locator("#messages")).containsText("enregistré");
 
