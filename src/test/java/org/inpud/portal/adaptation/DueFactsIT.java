@@ -43,8 +43,12 @@ import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Role;
+import org.inpud.portal.kernel.RoleHeld;
+import org.inpud.portal.notice.entity.NoticeKind;
+import org.inpud.portal.planning.control.FactReminders;
 import org.inpud.portal.support.MovedClock;
 import org.inpud.portal.support.PortalIT;
+import org.inpud.portal.support.TestMembers;
 import org.junit.jupiter.api.Test;
 
 /** Services close and laws change: what a release states comes back to its network when its day has come. */
@@ -69,6 +73,12 @@ class DueFactsIT extends PortalIT {
 
     @Inject
     private RenewFact renew;
+
+    @Inject
+    private FactReminders remind;
+
+    @Inject
+    private TestMembers members;
 
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
@@ -158,6 +168,25 @@ class DueFactsIT extends PortalIT {
             assertEquals(Stage.APPROVED, fixture.reapproved(id), "and voids no verdict");
             return id;
         });
+    }
+
+    @Test
+    void theNetworkIsToldOnceThatFactsAreDueAndAgainWhenARenewedOneIs() {
+        AdaptationId id = released();
+        Actor coordinator = members.somebody(RoleHeld.in("lanpud", Role.COORDINATOR));
+        Actor other = members.somebody(RoleHeld.in("menanpud", Role.COORDINATOR));
+        remind.remind();
+        assertEquals(List.of(), members.told(coordinator, id.toString()));
+
+        MovedClock.after(HALF_A_YEAR, () -> {
+            remind.remind();
+            remind.remind();
+            assertEquals(List.of(NoticeKind.FACTS_DUE), members.told(coordinator, id.toString()));
+            assertEquals(List.of(), members.told(other, id.toString()));
+            return done(renew.renew(COORDINATOR, id, 1, change(id).version(), inDays(400), "Otra llamada."));
+        });
+        MovedClock.after(Duration.ofDays(401), remind::remind);
+        assertEquals(List.of(NoticeKind.FACTS_DUE, NoticeKind.FACTS_DUE), members.told(coordinator, id.toString()));
     }
 
     private List<AdaptationId> mine(Actor actor) {

@@ -25,8 +25,11 @@ import org.inpud.portal.adaptation.entity.Cause;
 import org.inpud.portal.adaptation.entity.Decision;
 import org.inpud.portal.adaptation.entity.RenderingState;
 import org.inpud.portal.adaptation.entity.Step;
+import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Role;
+import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.lineage.control.ProposalAnswer;
 import org.inpud.portal.lineage.control.ProposalFilter;
 import org.inpud.portal.lineage.control.ProposalView;
@@ -34,9 +37,11 @@ import org.inpud.portal.lineage.control.SeeProposals;
 import org.inpud.portal.lineage.control.SettleProposals;
 import org.inpud.portal.lineage.entity.ProposalKind;
 import org.inpud.portal.lineage.entity.ProposalState;
+import org.inpud.portal.notice.entity.NoticeKind;
 import org.inpud.portal.review.control.GiveVerdict;
 import org.inpud.portal.review.control.Judgement;
 import org.inpud.portal.support.PortalIT;
+import org.inpud.portal.support.TestMembers;
 import org.junit.jupiter.api.Test;
 
 /** What a network bases on another's begins with its released words, and takes over nothing by itself afterwards. */
@@ -256,6 +261,23 @@ class BasedOnAnotherIT extends PortalIT {
                 Optional.of("L’eau du robinet suffit."),
                 done(changes.all(OTHER_TRANSLATOR, id)).get(0).text());
     }
+
+    @Test
+    void thoseInChargeAreToldThatSomethingIsProposedAndNobodyElse() {
+        Actor coordinator = members.somebody(RoleHeld.in(Kinsfolk.OTHER, Role.COORDINATOR));
+        Actor theirs = members.somebody(RoleHeld.in(AdaptationFixture.NETWORK, Role.COORDINATOR));
+        AdaptationId base = kin.anyReleasedWithALocalChange();
+        AdaptationId id = kin.basedOn(base, "es");
+        int before = members.told(coordinator, id.toString()).size();
+        kin.releaseAgain(base, "s2", "Abran a las seis.");
+
+        List<NoticeKind> told = members.told(coordinator, id.toString());
+        assertEquals(List.of(NoticeKind.PROPOSALS_CAME), told.subList(before, told.size()));
+        assertEquals(List.of(), members.told(theirs, id.toString()));
+    }
+
+    @Inject
+    private TestMembers members;
 
     @Test
     void noProposalIsTakenFromAReleaseThatLeftTheShelf() {

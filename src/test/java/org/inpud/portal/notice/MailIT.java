@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.internet.MimeMessage;
 import java.net.URL;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +97,32 @@ class MailIT extends PortalIT {
         Thread.sleep(4000);
 
         assertEquals(2, MailServer.to(address).size(), "the confirmation, and one of today");
+
+        bringForward(address);
+        Thread.sleep(4000);
+        assertEquals(2, MailServer.to(address).size(), "whatever was written down before the choice was made");
+
+        run(
+                "update notice_choice set last_mail_at = now() - interval '25 hours' where person ="
+                        + " (select id from person where contact = ?)",
+                address);
+        await(address, 3);
+    }
+
+    /** As if the mail that waits had been written down while its person still wanted each at once. */
+    private static void bringForward(String address) throws SQLException {
+        run(
+                "update outgoing_mail set next_try_at = now() where state = 'WAITING' and person ="
+                        + " (select id from person where contact = ?)",
+                address);
+    }
+
+    private static void run(String sql, String address) throws SQLException {
+        try (Connection connection = TestPeople.database().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, address);
+            assertEquals(1, statement.executeUpdate());
+        }
     }
 
     private static boolean isConfirmed(RestCaller me) {

@@ -94,6 +94,11 @@ public class Concerned {
                 publication);
     }
 
+    /** Who keeps a publication: its network's coordinators, or the secretariat where no network owns it. */
+    List<UUID> keepers(Optional<String> owner) {
+        return owner.map(this::coordinators).orElseGet(this::secretariat);
+    }
+
     /** Who had an idea. */
     Optional<UUID> asker(long request) {
         return people("select cast(person as text) from request where id = ?1 and person is not null", request).stream()

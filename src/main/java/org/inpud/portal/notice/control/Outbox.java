@@ -80,23 +80,33 @@ public class Outbox {
                 .executeUpdate();
     }
 
-    /** The next that is due, for this process alone; a try that was claimed long ago and never settled stays unsent. */
+    /**
+     * The next that is due, for this process alone; a try that was claimed long ago and never settled stays unsent. What
+     * was chosen counts when it goes out, not when it was written down: no second of the day to whom one is enough.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Claimed> claim() {
         Instant now = clock.instant();
-        entities.createNativeQuery("update outgoing_mail set state = 'UNCERTAIN', settled_at = ?1"
-                        + " where state = 'SENDING' and claimed_at < ?2")
+        entities.createNativeQuery("with lost as (update outgoing_mail set state = 'UNCERTAIN', settled_at = ?1"
+                        + " where state = 'SENDING' and claimed_at < ?2 returning person, kind)"
+                        + " update notice_choice c set last_mail_at = ?1 from lost"
+                        + " where c.person = lost.person and lost.kind = 'NOTICES'")
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, Timestamp.from(now.minus(GIVEN_UP)))
                 .executeUpdate();
-        for (Object found : entities.createNativeQuery("with due as (select id from outgoing_mail"
-                        + " where state = 'WAITING' and next_try_at <= ?1 order by next_try_at limit 1"
+        for (Object found : entities.createNativeQuery("with due as (select w.id from outgoing_mail w"
+                        + " where w.state = 'WAITING' and w.next_try_at <= ?1 and (w.kind <> 'NOTICES' or ("
+                        + " not exists (select 1 from notice_choice c where c.person = w.person and c.mail = 'DAILY'"
+                        + " and c.last_mail_at > ?2) and not exists (select 1 from outgoing_mail s"
+                        + " where s.person = w.person and s.kind = 'NOTICES' and s.state = 'SENDING')))"
+                        + " order by w.next_try_at limit 1"
                         + " for update skip locked), claimed as (update outgoing_mail m set state = 'SENDING',"
                         + " claimed_at = ?1, attempts = attempts + 1 from due where m.id = due.id returning m.*)"
                         + " select cast(m.id as text), cast(m.person as text), m.kind = 'CONFIRMATION', m.attempts,"
                         + " p.contact, p.language, exists (select 1 from notice n where n.person = m.person"
                         + " and n.read_at is null) from claimed m join person p on p.id = m.person")
                 .setParameter(1, Timestamp.from(now))
+                .setParameter(2, Timestamp.from(now.minus(DAY)))
                 .getResultList()) {
             Object[] row = (Object[]) found;
             return Optional.of(new Claimed(

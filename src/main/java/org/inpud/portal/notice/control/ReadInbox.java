@@ -75,8 +75,7 @@ public class ReadInbox {
         if (notice.kind().isOfAdaptation()) {
             return AdaptationId.parse(notice.subject()).map(AdaptationId::publication);
         }
-        boolean isOfPublication = notice.kind() == NoticeKind.GRANT_ENDED || notice.kind() == NoticeKind.EDITION_CAME;
-        return isOfPublication ? Optional.of(notice.subject()) : Optional.empty();
+        return notice.kind().isOfPublication() ? Optional.of(notice.subject()) : Optional.empty();
     }
 
     private static NoticeView view(Notice notice, Map<String, Publication> works) {

@@ -25,6 +25,10 @@ public enum NoticeKind {
     REQUEST_MADE("/planning/requests"),
     REQUEST_ANSWERED("/planning/requests?show=ALL"),
     GRANT_ENDED("/publication/publication?key="),
+    GRANT_NEAR_END("/publication/publication?key="),
+    GRANT_RAN_OUT("/publication/publication?key="),
+    FACTS_DUE("/adaptation/overview?id="),
+    PROPOSALS_CAME("/lineage/proposals?id="),
     EDITION_CAME("/publication/publication?key="),
     ROLE_GIVEN("/shell/desk"),
     ROLE_ENDED("/shell/desk");
@@ -43,5 +47,10 @@ public enum NoticeKind {
     /** Whether the subject is an adaptation. */
     public boolean isOfAdaptation() {
         return page.endsWith("?id=");
+    }
+
+    /** Whether the subject is a publication. */
+    public boolean isOfPublication() {
+        return page.endsWith("?key=");
     }
 }

@@ -15,7 +15,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Looks every quarter of an hour whether a day has come near. */
+/** Looks every quarter of an hour whether a day has come near: of work, of a permission, of a fact. */
 @Startup
 @Singleton
 @DependsOn("Migrations")
@@ -28,6 +28,12 @@ public class RemindsByTheClock {
     @Inject
     private Reminders reminders;
 
+    @Inject
+    private GrantReminders grants;
+
+    @Inject
+    private FactReminders facts;
+
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
@@ -35,13 +41,19 @@ public class RemindsByTheClock {
 
     @PostConstruct
     void begin() {
-        pulse = scheduler.scheduleWithFixedDelay(this::look, 1, MINUTES_BETWEEN, TimeUnit.MINUTES);
+        pulse = scheduler.scheduleWithFixedDelay(this::lookForAll, 1, MINUTES_BETWEEN, TimeUnit.MINUTES);
+    }
+
+    private void lookForAll() {
+        look(reminders::remind);
+        look(grants::remind);
+        look(facts::remind);
     }
 
     /** A time that fails, while the database is away, is followed by the next. */
-    private void look() {
+    private static void look(Runnable reminding) {
         try {
-            reminders.remind();
+            reminding.run();
         } catch (RuntimeException away) {
             LOG.log(Level.WARNING, "the reminders could not be looked for", away);
         }
