@@ -53,7 +53,7 @@ class WalkersBenchmark {
                             .object();
                     say(
                             "%d rules asked, %d breaches; %d deadlocks; %d faults; chronicle %s",
-                            checker.rules(),
+                            checker.rules().size(),
                             breaches.size(),
                             deadlocks,
                             walk.faults().size(),
