@@ -143,7 +143,7 @@ export class Api {
     } catch (cause) {
       throw new LineDown("no answer", { cause });
     }
-    if ([429, 502, 503, 504].includes(response.status)) throw new LineDown(`answer ${response.status}`);
+    if (isNotOurs(response)) throw new LineDown(`answer ${response.status}`);
     const tag = /^"(\d+)"$/.exec(response.headers.get("ETag") ?? "");
     return {
       status: response.status,
@@ -152,6 +152,12 @@ export class Api {
       version: tag ? Number(tag[1]) : null,
     };
   }
+}
+
+/** The portal is away, or only its container answers because the portal itself is still starting: its refusals are always JSON. */
+function isNotOurs(response) {
+  const isJson = (response.headers.get("Content-Type") ?? "").includes("json");
+  return [429, 502, 503, 504].includes(response.status) || (!response.ok && response.status !== 401 && !isJson);
 }
 
 async function read(response) {
