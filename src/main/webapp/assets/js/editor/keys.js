@@ -2,7 +2,7 @@
 
 import { ANYWHERE, BAR } from "./keymap.js";
 
-/** On the bar a digit puts a code; after the key for matches it takes a match, after that for terms a term. */
+/** On the bar a digit puts a code, in a sentence without codes a match; after the keys for matches and terms it takes one of those. */
 let digitsTake = "code";
 
 /** @param hands what can be done: one function for each name of the keymap, and {pen, change, withdraw, take} */
@@ -26,7 +26,7 @@ function inTheField(event, hands) {
     if (matchMedia("(pointer: coarse)").matches) hands.done();
   } else if (event.key === "Escape") {
     event.preventDefault();
-    digitsTake = "code";
+    digitsTake = hands.pen.hasCodes ? "code" : "match";
     (buttons(hands)[0] ?? hands.pen.item?.querySelector(".strip"))?.focus();
   }
 }
@@ -40,7 +40,7 @@ function onTheBar(event, keymap, hands) {
   const digit = /^[1-9]$/.exec(event.key)?.[0] ?? /^Digit([1-9])$/.exec(event.code)?.[1];
   const name = keymap.meaning(event, BAR);
   if (name) {
-    digitsTake = { match: "match", term: "term" }[name] ?? "code";
+    digitsTake = { match: "match", term: "term" }[name] ?? digitsTake;
     hands[name]();
   } else if (digit && !event.ctrlKey && !event.metaKey && !event.altKey) hands.take(digitsTake, Number(digit));
   else return;

@@ -1,9 +1,9 @@
 // How the passage in work is drawn: its sentences, the field for one of them, what was found, how it will look.
 
 import { el, icon, unseen } from "./dom.js";
-import { told, toShown } from "./codes.js";
+import { codesOf, told, toShown } from "./codes.js";
 import { shown as difference } from "./diff.js";
-import { blocks, changeLine, chipped, formatted, knot, remark } from "./looks.js";
+import { blocks, changeLine, chipped, formatted, knot, remark, telling } from "./looks.js";
 import { another, shots } from "./picture.js";
 import { say } from "./words.js";
 
@@ -19,7 +19,7 @@ export function row(pen, segment) {
   if (saving.phaseOf(segment.id) && saving.line !== "up") knots.append(el("span", { class: "heed" }, icon("wait"), unseen(say("waits"))));
   const to = active
     ? field(pen, segment)
-    : el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, el("p", {}, sheet.sentence(segment)));
+    : el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, el("p", {}, sheet.sentence(segment)), ...telling(segment).map(findingLine));
   return el("div", { class: active ? "seg on" : "seg" }, from, knots, to);
 }
 
@@ -66,7 +66,7 @@ export function changesLine(page, changes) {
       shots(change), another(page, change)])));
 }
 
-/** The passage as a reader will see it. */
+/** The passage as a reader will see it; a single sentence without codes looks as it does in the field. */
 export function view(pen) {
   const { names } = pen.page;
   pen.view = el("p");
@@ -76,6 +76,7 @@ export function view(pen) {
 
 export function showView({ page, item, segment, text, view: place }) {
   const written = (one) => (one === segment ? text : page.saving.textOf(one.id) ?? one.target);
+  place.closest(".view").hidden = item.segments.length === 1 && codesOf(text).length === 0;
   const shown = (one) => (!one.covered ? written(one) : one.act === "KEEP" ? one.source : "");
   place.replaceChildren(...item.segments.flatMap((one) => [formatted(shown(one), one.codes), " "]));
 }
@@ -91,7 +92,8 @@ export function tellFindings({ page, field: input, findings: place }, wrong, oth
 
 function findingLine(finding) {
   const grave = blocks(finding);
-  return el("p", { class: `is ${grave ? "stop" : "heed"} finding` }, icon(grave ? "oct" : "tri"), el("span", {}, remark(finding)));
+  const { lang, dir } = document.documentElement;
+  return el("p", { lang, dir, class: `is ${grave ? "stop" : "heed"} finding` }, icon(grave ? "oct" : "tri"), el("span", {}, remark(finding)));
 }
 
 /** A fault in the codes, with the code itself and, where one is missing, the button that puts it in. */

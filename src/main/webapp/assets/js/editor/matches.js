@@ -11,7 +11,7 @@ export function matches(items, segment, page) {
   if (items.length === 0) return [el("p", { class: "small quiet" }, say("matches.none"))];
   const { names, mayWrite, pen } = page;
   return [el("ol", { class: "hits" }, ...items.slice(0, MOST).map((match, index) => el("li", {},
-    el("p", { class: "score small quiet" }, el("kbd", { "aria-hidden": "true" }, String(index + 1)), el("b", {}, say("matches.score", { score: match.score })), match.origin),
+    el("p", { class: "score small quiet" }, el("kbd", { "aria-hidden": "true" }, `${page.keymap.key("match")} ${index + 1}`), el("b", {}, say("matches.score", { score: match.score })), match.origin),
     match.score < 100
       ? el("p", { class: "serif small", lang: names.sourceLang, dir: names.sourceDir }, ...shown(toShown(match.source), toShown(segment.source)))
       : null,

@@ -125,6 +125,10 @@ export class Pen extends EventTarget {
     this.field.focus();
   }
 
+  get hasCodes() {
+    return codeButtons(this.segment).length > 0;
+  }
+
   /** Puts the code of this place among the sentence's own. */
   putCode(place) {
     const code = codeButtons(this.segment)[place - 1];

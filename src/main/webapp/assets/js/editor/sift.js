@@ -11,7 +11,7 @@ export class Sift {
   #applied = "";
   show = "";
 
-  /** @param form the filter form; page {store, sheet, pen, preview, replace} */
+  /** @param form the filter form; page {store, sheet, hits, pen, preview, replace} */
   constructor(form, page) {
     this.page = page;
     this.form = form;
@@ -81,6 +81,7 @@ export class Sift {
     this.#applied = wanted;
     pen.item = null;
     await sheet.lay();
+    this.page.hits.look(sought);
     await this.page.preview.lay();
     this.form.querySelector("[data-found]").replaceChildren(
       this.show || wanted !== "{}" ? el("span", {}, say("found", { count: total })) : "");

@@ -60,7 +60,7 @@ export class Terms {
     this.#part.querySelector("[data-body]").replaceChildren(items.length === 0
       ? el("p", { class: "small quiet" }, say("terms.none"))
       : el("ol", { class: "terms" }, ...items.map((item, index) => el("li", {},
-        el("p", { class: "small quiet" }, index < 9 ? el("kbd", { "aria-hidden": "true" }, String(index + 1)) : null, " ", el("span", { lang: names.sourceLang, dir: names.sourceDir }, item.source)),
+        el("p", { class: "small quiet" }, index < 9 ? el("kbd", { "aria-hidden": "true" }, `${this.page.keymap.key("term")} ${index + 1}`) : null, " ", el("span", { lang: names.sourceLang, dir: names.sourceDir }, item.source)),
         mayWrite && !this.#segment?.covered
           ? el("button", { class: "btn serif", type: "button", "aria-label": say("terms.put", { term: item.target }), lang: names.targetLang, dir: names.targetDir, onclick: () => this.take(index + 1) }, item.target)
           : el("p", { class: "serif", lang: names.targetLang, dir: names.targetDir }, item.target),
