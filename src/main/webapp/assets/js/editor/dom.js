@@ -13,6 +13,8 @@ export function el(name, attributes = {}, ...children) {
   return element;
 }
 
+// Beside this file, under the same address: what belongs together is kept together by browsers.
+const icons = new URL("../../icons.svg", import.meta.url).pathname;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** A symbol of the sprite, hidden from screen readers: words stand beside it. */
@@ -21,7 +23,7 @@ export function icon(name, css = "") {
   svg.setAttribute("class", `i ${css}`.trim());
   svg.setAttribute("aria-hidden", "true");
   const use = document.createElementNS(SVG, "use");
-  use.setAttribute("href", `/assets/icons.svg#i-${name}`);
+  use.setAttribute("href", `${icons}#i-${name}`);
   svg.append(use);
   return svg;
 }

@@ -32,11 +32,7 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), interest-cohort=(), browsing-topics=()");
-        if (path.startsWith("/assets/")) {
-            response.setHeader("Cache-Control", "public, max-age=3600");
-        } else {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        response.setHeader("Cache-Control", "no-store");
         if (!WORK.matcher(path).matches()) {
             response.setHeader("Content-Security-Policy", STRICT);
         }

@@ -31,6 +31,9 @@ class PagesTest {
         FORBIDDEN_IN_PAGES.put(
                 Pattern.compile("<f:ajax|<h:commandLink"), "these need inline handlers; p:ajax carries the nonce");
         FORBIDDEN_IN_PAGES.put(Pattern.compile("(src|href|action)=\"https?://"), "no third-party request");
+        FORBIDDEN_IN_PAGES.put(
+                Pattern.compile("(src|href)=\"/assets/"),
+                "#{assets}/… names the version, which browsers keep for good");
         FORBIDDEN_IN_STYLES.put(
                 Pattern.compile(
                         "[\\s;{](margin|padding|border)-(left|right)\\b|[\\s;{](left|right)\\s*:|float\\s*:\\s*(left|right)|text-align\\s*:\\s*(left|right)"),
