@@ -35,6 +35,11 @@ public class Faces {
         add(FacesMessage.SEVERITY_ERROR, messages.of(signedIn.language(), refusal));
     }
 
+    /** Says why something was not done, where the page can name more than the refusal does. */
+    public void complain(String key, Map<String, Object> facts) {
+        add(FacesMessage.SEVERITY_ERROR, messages.of(signedIn.language(), key, facts));
+    }
+
     /** Says that something was done. */
     public void say(String key, Map<String, Object> facts) {
         add(FacesMessage.SEVERITY_INFO, messages.of(signedIn.language(), key, facts));

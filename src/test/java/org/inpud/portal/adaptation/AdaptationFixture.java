@@ -141,10 +141,14 @@ public class AdaptationFixture {
 
     /** Renders everything that is wanted and not rendered yet. */
     public void renderAll(AdaptationId id) {
-        segments(id).stream()
+        renderAll(id, TRANSLATOR);
+    }
+
+    private void renderAll(AdaptationId id, Actor translator) {
+        segmentsFor(translator, id).stream()
                 .filter(segment -> segment.isWanted() && segment.state() != RenderingState.RENDERED)
                 .forEach(segment -> done(render.render(
-                        TRANSLATOR,
+                        translator,
                         id,
                         segment.id(),
                         segment.version(),
@@ -177,14 +181,28 @@ public class AdaptationFixture {
     }
 
     public void acceptAll(AdaptationId id) {
-        segments(id).stream()
+        acceptAll(id, REVIEWER);
+    }
+
+    public void acceptAll(AdaptationId id, Actor reviewer) {
+        segmentsFor(reviewer, id).stream()
                 .filter(segment -> segment.isWanted() && segment.state() != RenderingState.REVIEWED)
                 .forEach(segment ->
-                        done(verdicts.give(REVIEWER, id, segment.id(), segment.version(), Judgement.ACCEPT)));
+                        done(verdicts.give(reviewer, id, segment.id(), segment.version(), Judgement.ACCEPT)));
+    }
+
+    /** Another network’s translator renders everything and hands it in. */
+    public void readyForReview(AdaptationId id, Actor translator) {
+        renderAll(id, translator);
+        step(translator, id, Step.SUBMIT);
     }
 
     public List<SegmentView> segments(AdaptationId id) {
-        return read.read(TRANSLATOR, id, SegmentFilter.ALL, 0, 200).value().items();
+        return segmentsFor(TRANSLATOR, id);
+    }
+
+    private List<SegmentView> segmentsFor(Actor reader, AdaptationId id) {
+        return read.read(reader, id, SegmentFilter.ALL, 0, 200).value().items();
     }
 
     public SegmentView segment(AdaptationId id, String segment) {

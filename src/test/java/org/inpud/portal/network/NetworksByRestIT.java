@@ -117,13 +117,12 @@ class NetworksByRestIT extends PortalIT {
                 .expect(403);
         translator.post("/api/v1/named", "{\"role\":\"AUDITOR\"}").expect(403);
         at(root).get("/api/v1/networks/nanpud/members").expect(401);
-        assertEquals(
-                9,
-                at(root).get("/api/v1/networks")
+        assertTrue(at(root).get("/api/v1/networks")
                         .expect(200)
                         .object()
                         .get("total")
-                        .getAsInt());
+                        .getAsInt()
+                >= 9);
     }
 
     @Test

@@ -63,6 +63,7 @@ class EveryScreenJourney extends Journey {
             entry("library/publication", new Sight("", "/{language}/library/" + WORKSHOP)),
             entry("library/reading", new Sight("", "/{language}/read/" + RELEASED + "/1.0")),
             entry("network/administration", new Sight("admin", "/network/administration")),
+            entry("network/found", new Sight("coordinator.nanpud", "/network/found?network=nanpud")),
             entry("network/member", new Sight("coordinator.lanpud", "/network/members?network=lanpud")),
             entry("network/members", new Sight("coordinator.lanpud", "/network/members?network=lanpud")),
             entry("planning/workload", new Sight("coordinator.lanpud", "/planning/workload?network=lanpud")),

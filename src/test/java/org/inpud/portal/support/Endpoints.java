@@ -52,7 +52,8 @@ public final class Endpoints {
                         GlossaryEndpoints.all(),
                         DecisionEndpoints.all(),
                         ReadingEndpoints.all(),
-                        PlanningEndpoints.all())
+                        PlanningEndpoints.all(),
+                        NationalEndpoints.all())
                 .flatMap(List::stream)
                 .toList();
     }

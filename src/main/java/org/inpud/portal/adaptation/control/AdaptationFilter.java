@@ -4,7 +4,11 @@ import java.util.Optional;
 import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.kernel.LanguageTag;
 
-/** Which adaptations are wanted, of those that the actor may know. */
+/**
+ * Which adaptations are wanted, of those that the actor may know.
+ *
+ * @param network that made them; a region stands for its national networks, too
+ */
 public record AdaptationFilter(
         Optional<String> publication, Optional<String> network, Optional<LanguageTag> language, Optional<Stage> stage) {
 

@@ -23,7 +23,8 @@ public class FindAdaptations {
 
     private static final String FROM = " from adaptation a join publication p on p.key = a.publication"
             + " join edition e on e.id = a.edition where (a.network = any (string_to_array(?1, ' '))"
-            + " or a.id = any (string_to_array(?1, ' '))) and (?2 = '' or a.publication = ?2) and (?3 = '' or a.network = ?3)"
+            + " or a.id = any (string_to_array(?1, ' '))) and (?2 = '' or a.publication = ?2) and (?3 = '' or a.network = ?3"
+            + " or a.network in (select n.key from network n where n.parent = ?3))"
             + " and (?4 = '' or a.language = ?4) and (?5 = '' or a.stage = ?5)";
 
     @PersistenceContext(unitName = "portal")

@@ -41,6 +41,7 @@ public final class EventKinds {
             "EndorsementEnded",
             "TranslationAdopted",
             "NetworkRulesChanged",
+            "NationalNetworkFounded",
             "CannedReasonsChanged",
             "PersonInvited",
             "PersonReinvited",

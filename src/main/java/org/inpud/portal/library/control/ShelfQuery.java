@@ -11,6 +11,7 @@ import org.inpud.portal.publication.entity.Kind;
  *
  * @param words each of which is to be found in a title, the source's or an adaptation's
  * @param language of an adaptation
+ * @param networks that made one; a region stands for its national networks, too
  * @param isByTitle the newest first otherwise
  * @param page from 0
  */

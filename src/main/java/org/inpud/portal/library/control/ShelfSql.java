@@ -66,7 +66,10 @@ final class ShelfSql {
                 .append(" or r.language like ")
                 .append(parameter(language.value() + "-%"))
                 .append(")"));
-        any(" and r.network = any (string_to_array(%s, ','))", wanted.networks());
+        any(
+                " and exists (select from network n where n.key = r.network"
+                        + " and array[n.key, n.parent] && string_to_array(%s, ','))",
+                wanted.networks());
         text.append(")");
     }
 

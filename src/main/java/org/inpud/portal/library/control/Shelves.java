@@ -37,7 +37,9 @@ class Shelves {
     private static final String COUNTS = """
             select 'LANGUAGE', language, count(distinct publication) from release where withdrawn_at is null group by 2
             union all
-            select 'NETWORK', network, count(distinct publication) from release where withdrawn_at is null group by 2
+            select 'NETWORK', place.key, count(distinct r.publication) from release r join network n on n.key = r.network
+            cross join lateral (values (n.key), (n.parent)) place (key)
+            where r.withdrawn_at is null and place.key is not null group by 2
             union all
             select 'TOPIC', topic, count(*) from publication_topic group by 2
             union all

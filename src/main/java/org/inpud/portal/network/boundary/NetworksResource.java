@@ -21,7 +21,6 @@ import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.network.control.FindNetworks;
 import org.inpud.portal.network.control.InviteIntoNetwork;
 import org.inpud.portal.network.control.KeepRules;
-import org.inpud.portal.network.control.NetworkView;
 import org.inpud.portal.network.control.RulesView;
 import org.inpud.portal.network.entity.NetworkKey;
 import org.inpud.portal.network.entity.NetworkRefusal;
@@ -36,20 +35,6 @@ import org.inpud.portal.web.SignedIn;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class NetworksResource {
-
-    public record NetworkJson(
-            String key, String acronym, String name, String kind, String parent, List<String> languages) {
-
-        static NetworkJson of(NetworkView view) {
-            return new NetworkJson(
-                    view.key(),
-                    view.acronym(),
-                    view.name(),
-                    view.kind().apiName(),
-                    view.parent().orElse(null),
-                    view.languages().stream().map(LanguageTag::value).toList());
-        }
-    }
 
     @Inject
     private FindNetworks networks;
@@ -76,6 +61,15 @@ public class NetworksResource {
     public Response all(@BeanParam Paging paging) {
         return rest.ok(networks.all(signedIn.actor(), signedIn.language())
                 .map(all -> paging.of(all.stream().map(NetworkJson::of).toList())));
+    }
+
+    @GET
+    @Path("{key}")
+    public Response one(@PathParam("key") String key) {
+        return NetworkKey.parse(key)
+                .map(network -> rest.ok(networks.one(signedIn.actor(), network, signedIn.language())
+                        .map(NetworkJson::of)))
+                .orElseGet(() -> rest.refuse(NetworkRefusal.UNKNOWN_NETWORK));
     }
 
     @GET

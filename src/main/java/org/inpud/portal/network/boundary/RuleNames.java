@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.inpud.portal.network.entity.Rule;
 import org.inpud.portal.network.entity.RulesWanted;
 
 /** The rules by name, as forms and sentences call them. */
@@ -30,6 +31,26 @@ final class RuleNames {
             List.of(PEER_TEST, CHECKLIST, SECOND_APPROVER, WOMENS_READING, SINGLE_REVIEW, COORDINATORS, BORROWING);
 
     private RuleNames() {}
+
+    /** What a form calls a rule. */
+    static String of(Rule rule) {
+        return switch (rule) {
+            case PEER_TEST_STAGE -> PEER_TEST;
+            case CHECKLIST_BINDING -> CHECKLIST;
+            case SECOND_APPROVER_NEEDED -> SECOND_APPROVER;
+            case WOMENS_READING_BINDING -> WOMENS_READING;
+            case SINGLE_REVIEW_ALLOWED -> SINGLE_REVIEW;
+            case BORROWING_ALLOWED -> BORROWING;
+            case REVIEWERS_NEEDED,
+                    COORDINATORS_TRANSLATE,
+                    SECOND_READER_FROM_TIER,
+                    COUNTRY_READER_FROM_TIER,
+                    TRANSLATING_DAYS,
+                    REVIEWING_DAYS,
+                    FIRST_REMINDER_DAYS,
+                    SECOND_REMINDER_DAYS -> rule.apiName();
+        };
+    }
 
     static Map<String, Boolean> switches(RulesWanted rules) {
         return Map.of(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.network.control.KeepRules;
 import org.inpud.portal.network.control.RulesView;
 import org.inpud.portal.network.entity.NetworkKey;
@@ -42,10 +43,12 @@ public class RulesForm implements Serializable {
     private String network;
     private long version;
     private transient RulesWanted standing;
+    private transient RulesView held;
 
     void open(String key, RulesView view) {
         network = key;
         version = view.version();
+        held = view;
         RulesWanted rules = view.rules();
         switches.putAll(RuleNames.switches(rules));
         numbers.putAll(RuleNames.numbers(rules));
@@ -62,14 +65,37 @@ public class RulesForm implements Serializable {
     public void keep() {
         Outcome<RulesView> outcome = keep.change(signedIn.actor(), NetworkKey.of(network), version, wanted());
         standing = null;
-        if (faces.show(outcome)) {
+        if (outcome.isDone()) {
             faces.say("network.rules.kept");
             faces.go("/network/members?network=" + network);
-        } else if (outcome instanceof Outcome.Refused<RulesView> refused
+            return;
+        }
+        held = null;
+        outcome.refusals().forEach(this::show);
+        if (outcome instanceof Outcome.Refused<RulesView> refused
                 && refused.current().orElse(null) instanceof RulesView faster) {
             standing = faster.rules();
             version = faster.version();
         }
+    }
+
+    /** Names the rule, and what the region asks for where it asks for more. */
+    private void show(Refusal refusal) {
+        words.weaker(held(), refusal)
+                .ifPresentOrElse(facts -> faces.complain("network.rules.weaker", facts), () -> faces.show(refusal));
+    }
+
+    /** What the region asks for in a rule, as a sentence; nothing where it leaves it to the network. */
+    public String fromRegion(String rule) {
+        return words.fromRegion(held(), rule);
+    }
+
+    /** Read again where the page is shown once more: a region may change its rules meanwhile. */
+    private RulesView held() {
+        if (held == null) {
+            held = keep.see(signedIn.actor(), NetworkKey.of(network)).value();
+        }
+        return held;
     }
 
     private RulesWanted wanted() {

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.network.control.RulesView;
+import org.inpud.portal.network.entity.NetworkRefusal;
+import org.inpud.portal.network.entity.Rule;
 import org.inpud.portal.network.entity.RulesWanted;
 import org.inpud.portal.web.Messages;
 import org.inpud.portal.web.SignedIn;
@@ -45,6 +50,33 @@ public class RulesInWords {
         return say("network.rules.tier", "tier", tier);
     }
 
+    /** Says that a rule of the form comes from the region; nothing where it is the network’s own. */
+    String fromRegion(RulesView view, String name) {
+        return view.region()
+                .filter(unused -> view.fromRegion().stream().map(RuleNames::of).anyMatch(name::equals))
+                .map(region -> say("network.rules.fromRegion", "region", region.acronym()))
+                .orElse("");
+    }
+
+    /** What a choice that is weaker than the region’s is told: the rule, the region, and what it asks for. */
+    Optional<Map<String, Object>> weaker(RulesView view, Refusal refusal) {
+        Optional<Rule> rule = Stream.of(Rule.values())
+                .filter(one -> refusal.field().filter(one.apiName()::equals).isPresent())
+                .findFirst();
+        if (refusal.code() != NetworkRefusal.WEAKER_THAN_THE_REGION || rule.isEmpty()) {
+            return Optional.empty();
+        }
+        String label = label(RuleNames.of(rule.get()));
+        return view.region().flatMap(region -> of(region.rules()).stream()
+                .filter(line -> line.label().equals(label))
+                .findFirst()
+                .map(line -> Map.of("rule", label, "region", region.acronym(), "value", line.value())));
+    }
+
+    private String label(String name) {
+        return messages.of(signedIn.language(), "network.rules.label." + name);
+    }
+
     private String days(Optional<Integer> days) {
         return days.map(count -> say("network.rules.days", "count", count))
                 .orElseGet(() -> messages.of(signedIn.language(), "network.rules.days.none"));
@@ -56,7 +88,7 @@ public class RulesInWords {
     }
 
     private Line line(String name, String value) {
-        return new Line(messages.of(signedIn.language(), "network.rules.label." + name), value);
+        return new Line(label(name), value);
     }
 
     private String say(String key, String name, Object value) {

@@ -7,9 +7,14 @@ import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.network.control.RulesView;
+import org.inpud.portal.network.entity.Rule;
 import org.inpud.portal.network.entity.RulesWanted;
 
-/** A network’s rules as the API speaks of them. Deadlines may be missing: then there are none. */
+/**
+ * A network’s rules as the API speaks of them. Deadlines may be missing: then there are none.
+ *
+ * @param fromRegion of a national network: those that its region has set stricter; not read where rules are changed
+ */
 public record RulesJson(
         Integer reviewersNeeded,
         Boolean peerTestStage,
@@ -24,7 +29,8 @@ public record RulesJson(
         Integer translatingDays,
         Integer reviewingDays,
         Integer firstReminderDays,
-        Integer secondReminderDays) {
+        Integer secondReminderDays,
+        List<String> fromRegion) {
 
     static RulesJson of(RulesView view) {
         RulesWanted rules = view.rules();
@@ -42,7 +48,13 @@ public record RulesJson(
                 rules.translatingDays().orElse(null),
                 rules.reviewingDays().orElse(null),
                 rules.firstReminderDays().orElse(null),
-                rules.secondReminderDays().orElse(null));
+                rules.secondReminderDays().orElse(null),
+                view.region()
+                        .map(unused -> view.fromRegion().stream()
+                                .map(Rule::apiName)
+                                .sorted()
+                                .toList())
+                        .orElse(null));
     }
 
     Outcome<RulesWanted> wanted() {

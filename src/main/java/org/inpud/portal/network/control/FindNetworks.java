@@ -49,11 +49,18 @@ public class FindNetworks {
                 .toList());
     }
 
+    @Requires(Capability.READ_PUBLIC)
+    public Outcome<NetworkView> one(Actor actor, NetworkKey key, LanguageTag reader) {
+        return networks.find(key)
+                .map(network -> Outcome.done(NetworkView.of(network, reader)))
+                .orElseGet(() -> Outcome.refused(NetworkRefusal.UNKNOWN_NETWORK));
+    }
+
     @Requires(Capability.SEE_WORK)
     public Outcome<Inside> inside(Actor actor, NetworkKey key, LanguageTag reader) {
         return networks.find(key)
-                .map(network -> Outcome.done(new Inside(
-                        NetworkView.of(network, reader), RulesView.of(rules.of(key.value())), coordinators(key))))
+                .map(network -> Outcome.done(
+                        new Inside(NetworkView.of(network, reader), rules.view(key.value()), coordinators(key))))
                 .orElseGet(() -> Outcome.refused(NetworkRefusal.UNKNOWN_NETWORK));
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.DomainEvent;
+import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.network.entity.Invitation;
 import org.inpud.portal.network.entity.Membership;
@@ -49,6 +50,15 @@ class Invitations {
             promise(way.id(), role, actor.person());
             events.fire(PersonInvited.of(actor, way.id(), role));
         });
+        return way;
+    }
+
+    /** The same, for the first coordinator of a network that the actor’s own has founded. */
+    WaysIn.Made makeFirst(Actor actor, Role as, String founded) {
+        RoleHeld role = RoleHeld.in(founded, Role.COORDINATOR);
+        WaysIn.Made way = ways.invite();
+        promise(way.id(), role, actor.person());
+        events.fire(PersonInvited.by(Optional.of(as), actor, way.id(), role));
         return way;
     }
 

@@ -35,7 +35,7 @@ public class KeepRules {
     @Requires(Capability.KEEP_NETWORK)
     public Outcome<RulesView> see(Actor actor, NetworkKey network) {
         return networks.find(network).isPresent()
-                ? Outcome.done(RulesView.of(rules.of(network.value())))
+                ? Outcome.done(rules.view(network.value()))
                 : Outcome.refused(NetworkRefusal.UNKNOWN_NETWORK);
     }
 
@@ -45,15 +45,19 @@ public class KeepRules {
         if (network.isEmpty()) {
             return Outcome.refused(NetworkRefusal.UNKNOWN_NETWORK);
         }
-        NetworkRules current = rules.toChange(key.value());
-        if (current.version() != version) {
-            return Outcome.stale(RulesView.of(current));
+        NetworkRules own = rules.toChange(key.value());
+        RulesView before = rules.view(key.value());
+        if (before.version() != version) {
+            return Outcome.stale(before);
         }
-        RulesWanted before = RulesView.of(current).rules();
-        return current.become(wanted).map(unused -> {
+        Outcome<Void> changed =
+                before.region().map(region -> own.become(wanted, region)).orElseGet(() -> own.become(wanted));
+        return changed.map(unused -> {
             rules.flush();
-            events.fire(NetworkRulesChanged.of(actor, key, current.version(), wanted.changesFrom(before)));
-            return RulesView.of(current);
+            RulesView after = rules.view(key.value());
+            events.fire(NetworkRulesChanged.of(
+                    actor, key, after.version(), after.rules().changesFrom(before.rules())));
+            return after;
         });
     }
 }

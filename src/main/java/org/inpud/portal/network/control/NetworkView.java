@@ -13,6 +13,7 @@ public record NetworkView(
         String name,
         NetworkKind kind,
         Optional<String> parent,
+        Optional<String> country,
         List<LanguageTag> languages) {
 
     static NetworkView of(Network network, LanguageTag reader) {
@@ -22,6 +23,7 @@ public record NetworkView(
                 network.name(reader),
                 network.kind(),
                 network.parent(),
+                network.country(),
                 network.languages());
     }
 }

@@ -33,6 +33,30 @@ public class Networks {
         return Optional.ofNullable(entities.find(Network.class, key.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Whether its acronym, in whatever case, is another’s already. */
+    boolean isTaken(Network network) {
+        return entities.createQuery(
+                                "select count(n) from Network n where n.id = :key or lower(n.acronym) = :key",
+                                Long.class)
+                        .setParameter("key", network.key().value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    void add(Network network) {
+        entities.persist(network);
+        entities.flush();
+    }
+
+    /** The national networks of a region, by acronym. */
+    List<Network> nationalsOf(NetworkKey region) {
+        return entities.createQuery(
+                        "select n from Network n where n.parent = :region order by lower(n.acronym)", Network.class)
+                .setParameter("region", region.value())
+                .setHint("eclipselink.batch", "n.languages")
+                .getResultList();
+    }
+
     /** By acronym; regional ones first. */
     public List<Network> all() {
         return entities.createQuery("select n from Network n order by n.kind, lower(n.acronym)", Network.class)

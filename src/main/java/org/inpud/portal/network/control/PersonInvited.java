@@ -14,7 +14,11 @@ public record PersonInvited(
         implements DomainEvent {
 
     static PersonInvited of(Actor actor, UUID wayIn, RoleHeld held) {
-        return new PersonInvited(
-                actor, Keeping.role(actor, held), held.network(), wayIn.toString(), Keeping.facts(held));
+        return by(Keeping.role(actor, held), actor, wayIn, held);
+    }
+
+    /** The same by a role that the actor has elsewhere. */
+    static PersonInvited by(Optional<Role> role, Actor actor, UUID wayIn, RoleHeld held) {
+        return new PersonInvited(actor, role, held.network(), wayIn.toString(), Keeping.facts(held));
     }
 }

@@ -12,9 +12,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Refusal;
 
 /** A network of people who use drugs, with the languages it works in. A national one has a regional parent. */
 @Entity
@@ -43,6 +46,8 @@ public class Network {
 
     private String area;
 
+    private String country;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "network_language", joinColumns = @JoinColumn(name = "network"))
     @Column(name = "language")
@@ -53,6 +58,30 @@ public class Network {
     private long version;
 
     protected Network() {}
+
+    /** A network of one country, founded by its region. */
+    public static Outcome<Network> national(Network region, NationalNetwork wanted) {
+        if (region.kind != NetworkKind.REGIONAL) {
+            return Outcome.refused(NetworkRefusal.NOT_A_REGION);
+        }
+        List<Refusal> refusals = wanted.refusals();
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        Network network = new Network();
+        network.id = wanted.key().orElseThrow().value();
+        network.acronym = wanted.acronym();
+        network.kind = NetworkKind.NATIONAL;
+        network.parent = region.id;
+        network.nameOwn = wanted.name();
+        network.nameEn = wanted.nameEn().orElse(wanted.name());
+        network.nameFr = wanted.nameFr().orElse(network.nameEn);
+        network.area = wanted.area();
+        network.country = wanted.country();
+        network.languages = new ArrayList<>(
+                wanted.languages().stream().map(LanguageTag::value).toList());
+        return Outcome.done(network);
+    }
 
     public NetworkKey key() {
         return NetworkKey.of(id);
@@ -69,6 +98,11 @@ public class Network {
     /** The regional network of a national one. */
     public Optional<String> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** The country of a national one, by its two letters. */
+    public Optional<String> country() {
+        return Optional.ofNullable(country);
     }
 
     /** The name for somebody who reads this language: its own where it is in that language, else French or English. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.kernel.Outcome;
@@ -86,6 +87,34 @@ public class NetworkRules {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        take(wanted);
+        return Outcome.done();
+    }
+
+    /** The same for a national network: it asks for no less than its region does. */
+    public Outcome<Void> become(RulesWanted wanted, RegionalRules region) {
+        List<Refusal> refusals = new ArrayList<>(wanted.refusals());
+        refusals.addAll(region.refusals(wanted));
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        take(region.kept(values(), wanted));
+        return Outcome.done();
+    }
+
+    /**
+     * What a national network works by: its own rules, and its region’s where those ask for more. Its version tells
+     * a change of either. A value, never to be kept.
+     */
+    public NetworkRules within(RegionalRules region) {
+        NetworkRules held = new NetworkRules();
+        held.network = network;
+        held.version = version + region.version();
+        held.take(region.stricter(values()));
+        return held;
+    }
+
+    private void take(RulesWanted wanted) {
         reviewersNeeded = wanted.reviewersNeeded();
         peerTestAStage = wanted.isPeerTestAStage();
         coordinatorsTranslate = wanted.mayCoordinatorsTranslate();
@@ -100,7 +129,25 @@ public class NetworkRules {
         reviewingDays = wanted.reviewingDays().orElse(null);
         firstReminderDays = wanted.firstReminderDays().orElse(null);
         secondReminderDays = wanted.secondReminderDays().orElse(null);
-        return Outcome.done();
+    }
+
+    /** All of them as values. */
+    public RulesWanted values() {
+        return new RulesWanted(
+                reviewersNeeded,
+                peerTestAStage,
+                coordinatorsTranslate,
+                checklistBinding,
+                singleReviewAllowed,
+                secondApproverNeeded,
+                womensReadingBinding,
+                borrowingAllowed,
+                secondReaderFromTier,
+                countryReaderFromTier,
+                translatingDays(),
+                reviewingDays(),
+                firstReminderDays(),
+                secondReminderDays());
     }
 
     public int reviewersNeeded() {

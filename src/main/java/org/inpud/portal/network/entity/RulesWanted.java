@@ -1,7 +1,6 @@
 package org.inpud.portal.network.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,33 +71,13 @@ public record RulesWanted(
 
     /** What differs from the rules before, by the names of the API, each as {@code before>after}. */
     public Map<String, String> changesFrom(RulesWanted before) {
-        Map<String, String> old = before.byName();
         Map<String, String> changes = new TreeMap<>();
-        byName().forEach((name, value) -> {
-            if (!value.equals(old.get(name))) {
-                changes.put(name, old.get(name) + ">" + value);
+        for (Rule rule : Rule.values()) {
+            if (!rule.isSame(this, before)) {
+                changes.put(rule.apiName(), rule.in(before) + ">" + rule.in(this));
             }
-        });
+        }
         return changes;
-    }
-
-    private Map<String, String> byName() {
-        Map<String, String> values = new HashMap<>();
-        values.put("reviewersNeeded", String.valueOf(reviewersNeeded));
-        values.put("peerTestStage", String.valueOf(isPeerTestAStage));
-        values.put("coordinatorsTranslate", String.valueOf(mayCoordinatorsTranslate));
-        values.put("checklistBinding", String.valueOf(isChecklistBinding));
-        values.put("singleReviewAllowed", String.valueOf(isSingleReviewAllowed));
-        values.put("secondApproverNeeded", String.valueOf(isSecondApproverNeeded));
-        values.put("womensReadingBinding", String.valueOf(isWomensReadingBinding));
-        values.put("borrowingAllowed", String.valueOf(isBorrowingAllowed));
-        values.put("secondReaderFromTier", String.valueOf(secondReaderFromTier));
-        values.put("countryReaderFromTier", String.valueOf(countryReaderFromTier));
-        values.put("translatingDays", translatingDays.map(String::valueOf).orElse("none"));
-        values.put("reviewingDays", reviewingDays.map(String::valueOf).orElse("none"));
-        values.put("firstReminderDays", firstReminderDays.map(String::valueOf).orElse("none"));
-        values.put("secondReminderDays", secondReminderDays.map(String::valueOf).orElse("none"));
-        return values;
     }
 
     List<Refusal> refusals() {

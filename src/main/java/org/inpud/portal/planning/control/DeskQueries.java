@@ -44,7 +44,7 @@ class DeskQueries {
 
     private static final String VOICES = "select a.id, p.title, count(*), min(c.recorded_at) from local_change c"
             + " join adaptation a on a.id = c.adaptation join publication p on p.key = a.publication"
-            + " join network_rules r on r.network = a.network"
+            + " join rules_in_force r on r.network = a.network"
             + " where c.decision = 'OPEN' and c.withdrawn_at is null"
             + " and a.stage in ('REVIEWING', 'TESTING', 'DECIDING') and not exists (select 1 from voice v"
             + " where v.local_change = c.id and v.voice = 'COUNTRY_READER')"

@@ -29,7 +29,7 @@ public class Reminders {
             + " near as (select day.*, case when day.due < cast(?1 as date) then 'PAST'"
             + " when day.due <= cast(?1 as date) + r.second_reminder_days then 'SECOND'"
             + " when day.due <= cast(?1 as date) + r.first_reminder_days then 'FIRST' end as kind"
-            + " from day join adaptation a on a.id = day.adaptation join network_rules r on r.network = a.network"
+            + " from day join adaptation a on a.id = day.adaptation join rules_in_force r on r.network = a.network"
             + " where coalesce(r.first_reminder_days, r.second_reminder_days) is not null and a.stage not in ('RELEASED', 'WITHDRAWN')),"
             + " fresh as (insert into reminder (subject, due, kind, reminded_at) select subject, due, kind, ?2"
             + " from near where kind is not null on conflict do nothing returning subject, kind)"

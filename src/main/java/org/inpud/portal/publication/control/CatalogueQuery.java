@@ -116,7 +116,8 @@ class CatalogueQuery {
             if (RegisterPublication.SECRETARIAT.equals(network)) {
                 own.add("p.ownerNetwork is null");
             } else {
-                own.add("p.ownerNetwork = :network");
+                own.add("(p.ownerNetwork = :network or p.ownerNetwork in"
+                        + " (select n.id from Network n where n.parent = :network))");
                 values.put("network", network);
             }
         });

@@ -12,6 +12,6 @@ public interface PublicAdaptations {
     /** The public adaptations of these publications, in one query. */
     List<PublicAdaptation> of(Collection<String> publications);
 
-    /** Keys of the publications that have a public adaptation in this language, by this network, or both. */
+    /** Keys of the publications that have a public adaptation in this language, by this network (a region: or one of its national ones), or both. */
     Set<String> publicationsWith(Optional<LanguageTag> language, Optional<String> network);
 }

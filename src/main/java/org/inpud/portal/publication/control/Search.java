@@ -9,7 +9,8 @@ import org.inpud.portal.publication.entity.Kind;
  *
  * @param words that all stand in the title
  * @param language of the source or of a public adaptation
- * @param network key of the owner or of who adapted it; {@link RegisterPublication.SECRETARIAT} for INPUD's own
+ * @param network key of the owner or of who adapted it; {@link RegisterPublication.SECRETARIAT} for INPUD's own;
+ *     a region stands for its national networks, too
  * @param topic its key
  */
 public record Search(

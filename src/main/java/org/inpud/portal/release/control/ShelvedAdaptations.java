@@ -46,7 +46,8 @@ class ShelvedAdaptations implements PublicAdaptations {
         return entities.createQuery(
                         "select distinct r.publication from Release r where r.withdrawnAt is null"
                                 + " and (:language = '' or r.language = :language or r.language like concat(:language, '-%'))"
-                                + " and (:network = '' or r.network = :network)",
+                                + " and (:network = '' or r.network = :network or r.network in"
+                                + " (select n.id from Network n where n.parent = :network))",
                         String.class)
                 .setParameter("language", language.map(LanguageTag::value).orElse(""))
                 .setParameter("network", network.orElse(""))
