@@ -23,12 +23,12 @@ public class Extraction {
 
     public Outcome<SourceDocument> extract(byte[] content, String fileName, LanguageTag language) {
         return Workshop.ONLY.within(
-                Bounds.TO_READ, () -> guard.admit(content, fileName).then(admitted -> extract(admitted, language)));
+                Bounds.TO_READ, () -> guard.open(content, fileName).then(admitted -> extract(admitted, language)));
     }
 
     private static Outcome<SourceDocument> extract(Admitted admitted, LanguageTag language) {
         try {
-            List<SourcePassage> passages = Format.of(admitted.format()).passages(admitted.content(), language);
+            List<SourcePassage> passages = Format.of(admitted.format()).passages(admitted.parts(), language);
             return passages.isEmpty()
                     ? Outcome.refused(DocumentRefusal.NO_TEXT)
                     : Outcome.done(new SourceDocument(admitted.format(), language, passages, Okapi.ENGINE));

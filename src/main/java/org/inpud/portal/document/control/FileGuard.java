@@ -20,8 +20,13 @@ final class FileGuard {
 
     /**
      * @param content the file, text in UTF-8 without a mark in front
+     * @param unpacked what is in it, where it is zipped and was opened to be read
      */
-    record Admitted(DocumentFormat format, byte[] content) {}
+    record Admitted(DocumentFormat format, byte[] content, Optional<Parts> unpacked) {
+        Parts parts() {
+            return unpacked.orElseGet(() -> Parts.whole(content));
+        }
+    }
 
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLE = bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
@@ -48,7 +53,17 @@ final class FileGuard {
         this.bounds = bounds;
     }
 
+    /** Looks at a file and keeps nothing of what is in it. */
     Outcome<Admitted> admit(byte[] content, String fileName) {
+        return admit(content, fileName, Optional.empty());
+    }
+
+    /** Looks at a file and keeps what of it is read; so that it is unpacked once. */
+    Outcome<Admitted> open(byte[] content, String fileName) {
+        return admit(content, fileName, Optional.of(Parts.zipped()));
+    }
+
+    private Outcome<Admitted> admit(byte[] content, String fileName, Optional<Parts> kept) {
         if (content.length == 0) {
             return Outcome.refused(DocumentRefusal.EMPTY_FILE);
         }
@@ -61,7 +76,7 @@ final class FileGuard {
             return Outcome.refused(compound(content, ending));
         }
         if (startsWith(content, ZIP) && (textual == null || isZip(content))) {
-            return admitZip(content, ending);
+            return admitZip(content, ending, kept);
         }
         if (textual != null) {
             return admitText(content, textual);
@@ -82,14 +97,14 @@ final class FileGuard {
                 : MarkupSource.isHtml(content) ? DocumentFormat.HTML : named;
     }
 
-    private Outcome<Admitted> admitZip(byte[] content, String ending) {
+    private Outcome<Admitted> admitZip(byte[] content, String ending, Optional<Parts> kept) {
         if (BY_ENDING.containsKey(ending)) {
             return Outcome.refused(DocumentRefusal.NOT_THIS_TYPE);
         }
-        ZipGuard guard = new ZipGuard(bounds);
+        ZipGuard guard = new ZipGuard(bounds, kept);
         Optional<DocumentRefusal> refusal = guard.refusal(content);
         return refusal.<Outcome<Admitted>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(new Admitted(guard.format(), content)));
+                .orElseGet(() -> Outcome.done(new Admitted(guard.format(), content, kept)));
     }
 
     /** An old binary document, or a new one inside the envelope that a password puts around it. */
@@ -123,7 +138,7 @@ final class FileGuard {
         if (format == DocumentFormat.MARKDOWN && !isReadableInTime(text.get())) {
             return Outcome.refused(DocumentRefusal.TOO_SLOW);
         }
-        return Outcome.done(new Admitted(format, text.get().getBytes(StandardCharsets.UTF_8)));
+        return Outcome.done(new Admitted(format, text.get().getBytes(StandardCharsets.UTF_8), Optional.empty()));
     }
 
     /** Markdown’s inline rules take the square of a block’s length, so that no block may be longer than any real one. */

@@ -24,7 +24,7 @@ interface Format {
     }
 
     /** The passages of a file, in the order of reading. */
-    List<SourcePassage> passages(byte[] content, LanguageTag language) throws IOException;
+    List<SourcePassage> passages(Parts parts, LanguageTag language) throws IOException;
 
     /**
      * The file in another language.

@@ -23,6 +23,7 @@ import org.jsoup.select.NodeTraversor;
 /** Web pages, read as browsers do. */
 final class HtmlNative implements Native {
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS = Set.of("td", "th");
 
     @Override
@@ -31,8 +32,10 @@ final class HtmlNative implements Native {
         Map<Element, Integer> ordinals = new IdentityHashMap<>();
         NodeTraversor.traverse(
                 (node, depth) -> {
-                    if (node instanceof TextNode || node instanceof DataNode) {
-                        numbers(node.outerHtml()).forEach(number -> places.put(number, place(node, ordinals)));
+                    if (node instanceof TextNode text) {
+                        numbers(text.getWholeText()).forEach(number -> places.put(number, place(node, ordinals)));
+                    } else if (node instanceof DataNode data) {
+                        numbers(data.getWholeData()).forEach(number -> places.put(number, place(node, ordinals)));
                     } else if (node instanceof Element element) {
                         for (Attribute attribute : element.attributes()) {
                             numbers(attribute.getValue())
@@ -49,6 +52,9 @@ final class HtmlNative implements Native {
     }
 
     private static List<Integer> numbers(String text) {
+        if (!Markers.mayBeIn(text)) {
+            return List.of();
+        }
         List<Integer> numbers = new ArrayList<>();
         Matcher found = Markers.find(text);
         while (found.find()) {
@@ -72,7 +78,7 @@ final class HtmlNative implements Native {
         facts.put(Place.PART, "body");
         for (Node at = node.parent(); at instanceof Element element; at = at.parent()) {
             String name = element.normalName();
-            if (name.matches("h[1-6]")) {
+            if (HEADINGS.contains(name)) {
                 return new Place(PassageKind.HEADING, name.charAt(1) - '0', facts, List.of());
             }
             if (CELLS.contains(name)) {

@@ -2,7 +2,6 @@ package org.inpud.portal.document.control;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,7 +43,6 @@ final class HtmlScrub {
             Pattern.compile("(?i)[\\s\\u0000-\\u0020]*(javascript|vbscript|data:text).*", Pattern.DOTALL);
     private static final Pattern STYLE_FETCH =
             Pattern.compile("(?i)@import[^;]{0,2000};?|url\\(\\s*['\"]?\\s*(https?:|ftp:|//|file:)[^)]{0,2000}\\)");
-    private static final String PICTURE = "data:image/";
 
     private final Tally tally;
 
@@ -79,9 +77,13 @@ final class HtmlScrub {
         }
         gone.forEach(Node::remove);
         for (Element style : document.select("style")) {
-            String kept = STYLE_FETCH.matcher(style.data()).replaceAll(found -> fetched());
+            String kept = DataAddresses.clean(withoutFetches(style.data()), tally);
             style.html("").appendChild(new org.jsoup.nodes.DataNode(kept));
         }
+    }
+
+    private String withoutFetches(String style) {
+        return STYLE_FETCH.matcher(style).replaceAll(found -> fetched());
     }
 
     private String fetched() {
@@ -128,31 +130,19 @@ final class HtmlScrub {
                     || (name.equals("href") && Tally.isPath(value))) {
                 tally.add(Trace.OUTSIDE_LINK);
                 element.removeAttr(attribute.getKey());
-            } else if (name.equals("src") && value.startsWith(PICTURE)) {
-                element.attr(attribute.getKey(), picture(value));
-            } else if (name.equals("style") && STYLE_FETCH.matcher(value).find()) {
-                element.attr("style", STYLE_FETCH.matcher(value).replaceAll(found -> fetched()));
+            } else if (name.equals("style")) {
+                element.attr("style", DataAddresses.clean(withoutFetches(value), tally));
+            } else {
+                String clean = name.equals("srcset")
+                        ? DataAddresses.clean(value, tally)
+                        : DataAddresses.cleanOne(value, tally);
+                if (!clean.equals(value)) {
+                    element.attr(attribute.getKey(), clean);
+                }
             }
         }
         if (element.normalName().matches("ins|del")) {
             element.removeAttr("cite").removeAttr("datetime");
-        }
-    }
-
-    private String picture(String address) {
-        int comma = address.indexOf(";base64,");
-        if (comma < 0) {
-            return address;
-        }
-        try {
-            byte[] picture = Base64.getMimeDecoder().decode(address.substring(comma + ";base64,".length()));
-            byte[] clean = Pictures.clean(picture, tally);
-            return clean == picture
-                    ? address
-                    : address.substring(0, comma) + ";base64,"
-                            + Base64.getEncoder().encodeToString(clean);
-        } catch (IllegalArgumentException noBase64) {
-            return address;
         }
     }
 }

@@ -16,6 +16,9 @@ final class IdmlRules implements XmlSieve.Rules {
     private static final Set<String> PATHS = Set.of("LinkResourceURI", "FilePath", "LinkClientID");
     private static final Set<String> PICTURES = Set.of("Image", "EPS", "PDF", "WMF", "PICT", "ImportedPage");
 
+    private static final int LINE = 76;
+    private static final byte[] NEW_LINE = {'\n'};
+
     private final Tally tally;
     private final Set<String> hiddenStories;
 
@@ -109,7 +112,9 @@ final class IdmlRules implements XmlSieve.Rules {
         try {
             byte[] picture = Base64.getMimeDecoder().decode(text.strip());
             byte[] clean = Pictures.clean(picture, tally);
-            return clean == picture ? text : Base64.getMimeEncoder().encodeToString(clean);
+            return clean == picture
+                    ? text
+                    : Base64.getMimeEncoder(LINE, NEW_LINE).encodeToString(clean);
         } catch (IllegalArgumentException otherCode) {
             return text;
         }

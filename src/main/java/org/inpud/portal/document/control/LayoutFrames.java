@@ -3,6 +3,7 @@ package org.inpud.portal.document.control;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -11,6 +12,8 @@ import org.w3c.dom.Node;
 final class LayoutFrames {
 
     private static final double SAME_LINE = 12;
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]{1,20}([eE]-?[0-9]{1,3})?");
 
     private record Frame(String story, int page, double top, double left) {}
 
@@ -67,10 +70,9 @@ final class LayoutFrames {
     /** The six numbers of a transformation; one that can't be read moves nothing. */
     private static double[] numbers(String transform) {
         double[] numbers = {1, 0, 0, 1, 0, 0};
-        String[] written = transform.strip().split("\\s+");
+        String[] written = BLANK.split(transform.strip());
         for (int at = 0; at < 6 && written.length == 6; at++) {
-            numbers[at] =
-                    written[at].matches("-?[0-9.]{1,20}([eE]-?[0-9]{1,3})?") ? Double.parseDouble(written[at]) : 0;
+            numbers[at] = NUMBER.matcher(written[at]).matches() ? Double.parseDouble(written[at]) : 0;
         }
         return numbers;
     }

@@ -26,8 +26,8 @@ final class MarkdownFormat implements Format {
     private final Format body = new OkapiFormat(DocumentFormat.MARKDOWN);
 
     @Override
-    public List<SourcePassage> passages(byte[] content, LanguageTag language) throws IOException {
-        FrontMatter front = FrontMatter.of(new String(content, StandardCharsets.UTF_8));
+    public List<SourcePassage> passages(Parts parts, LanguageTag language) throws IOException {
+        FrontMatter front = FrontMatter.of(new String(parts.bytes(Parts.WHOLE), StandardCharsets.UTF_8));
         List<SourcePassage> passages = new ArrayList<>();
         for (FrontMatter.Entry entry : front.entries()) {
             boolean isTitle = entry.key().equals("title");
@@ -39,7 +39,7 @@ final class MarkdownFormat implements Format {
                     Map.of(Place.PART, PART, "key", entry.key())));
         }
         int shift = passages.size();
-        body.passages(body(front), language).stream()
+        body.passages(Parts.whole(body(front)), language).stream()
                 .map(passage -> new SourcePassage(
                         passage.index() + shift, passage.kind(), passage.level(), passage.segments(), passage.place()))
                 .forEach(passages::add);

@@ -41,8 +41,10 @@ final class MarkdownScrub {
                 char mark = line.stripLeading().charAt(0);
                 fence = fence == 0 ? mark : fence == mark ? 0 : fence;
                 keep(line);
-            } else if (fence != 0 || line.startsWith("    ") || line.startsWith("\t") || !comment(line)) {
+            } else if (fence != 0 || line.startsWith("    ") || line.startsWith("\t")) {
                 keep(line);
+            } else if (!comment(line)) {
+                keep(DataAddresses.clean(line, tally));
             }
         }
         return clean.toString();

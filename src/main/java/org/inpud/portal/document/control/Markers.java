@@ -31,6 +31,11 @@ final class Markers {
         return MARKER.matcher(text).find();
     }
 
+    /** Whether it is worth looking for markers. */
+    static boolean mayBeIn(String text) {
+        return text.indexOf(BEGIN) >= 0;
+    }
+
     static Matcher find(CharSequence text) {
         return MARKER.matcher(text);
     }

@@ -27,7 +27,8 @@ final class OkapiFormat implements Format {
     }
 
     @Override
-    public List<SourcePassage> passages(byte[] content, LanguageTag language) throws IOException {
+    public List<SourcePassage> passages(Parts parts, LanguageTag language) throws IOException {
+        byte[] content = parts.bytes(Parts.WHOLE);
         List<Cut> cuts = new ArrayList<>();
         ByteArrayOutputStream marked = new ByteArrayOutputStream(content.length * 2);
         Okapi okapi = new Okapi(language, language);

@@ -37,13 +37,24 @@ final class Parts {
         this.isZipped = isZipped;
     }
 
+    /** A zipped document of which nothing is known yet. */
+    static Parts zipped() {
+        return new Parts(true);
+    }
+
+    /** A document in one piece, whatever it begins with. */
+    static Parts whole(byte[] content) {
+        Parts parts = new Parts(false);
+        parts.contents.put(WHOLE, content);
+        return parts;
+    }
+
     static Parts of(byte[] content) throws IOException {
         boolean isZipped = content.length > 1 && content[0] == 'P' && content[1] == 'K';
-        Parts parts = new Parts(isZipped);
         if (!isZipped) {
-            parts.contents.put(WHOLE, content);
-            return parts;
+            return whole(content);
         }
+        Parts parts = zipped();
         return Scratch.with(content, file -> {
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
@@ -77,6 +88,11 @@ final class Parts {
 
     byte[] bytes(String name) {
         return contents.get(name);
+    }
+
+    /** @param content nothing where it is known and not kept */
+    void found(String name, byte[] content) {
+        contents.put(name, content);
     }
 
     void put(String name, byte[] content) {

@@ -2,11 +2,12 @@ package org.inpud.portal.document.control;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.inpud.portal.kernel.LanguageTag;
 
 /**
@@ -22,6 +23,7 @@ final class SentenceBreaks {
     private static final String FOLLOWERS = "'\"`‘’“”«»‹›|©¹²³";
 
     private final List<SentenceRule> rules = new ArrayList<>();
+    private final Map<String, Following> afters = new HashMap<>();
     private final BreakIterator unicode;
 
     SentenceBreaks(LanguageTag language) {
@@ -44,7 +46,7 @@ final class SentenceBreaks {
     /** Exceptions hold for every rule behind them. */
     private SentenceRule latest() {
         if (rules.isEmpty() || rules.get(rules.size() - 1).isComplete()) {
-            rules.add(new SentenceRule());
+            rules.add(new SentenceRule(after -> afters.computeIfAbsent(after, Following::new)));
         }
         return rules.get(rules.size() - 1);
     }
@@ -67,13 +69,19 @@ final class SentenceBreaks {
     }
 
     private boolean isBreak(int place, boolean isByUnicode) {
-        int deciding = IntStream.range(0, rules.size())
-                .filter(at -> rules.get(at).isBreak(place))
-                .findFirst()
-                .orElse(isByUnicode ? rules.size() - 1 : -1);
-        return deciding >= 0
-                && IntStream.rangeClosed(0, deciding)
-                        .noneMatch(at -> rules.get(at).isException(place));
+        int deciding = 0;
+        while (deciding < rules.size() && !rules.get(deciding).isBreak(place)) {
+            deciding++;
+        }
+        if (deciding == rules.size() && !isByUnicode) {
+            return false;
+        }
+        for (int at = 0; at <= Math.min(deciding, rules.size() - 1); at++) {
+            if (rules.get(at).isException(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Unicode breaks behind the space between sentences; here it belongs to neither. */

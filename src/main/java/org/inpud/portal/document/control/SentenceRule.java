@@ -1,14 +1,12 @@
 package org.inpud.portal.document.control;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /**
  * Where one rule breaks, and the exceptions that go before it. Exceptions of the same kind are one pattern; words with
@@ -28,15 +26,21 @@ final class SentenceRule {
      */
     private record Kind(String after, boolean isFirst, boolean isStop) {}
 
-    private record Exempt(Kind kind, Matcher before, Matcher after) {}
+    private record Exempt(Kind kind, Preceding before, Following after) {}
 
     private final Map<Kind, List<String>> patterns = new LinkedHashMap<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
-    private final Map<String, Matcher> afters = new HashMap<>();
+    private final Function<String, Following> afters;
+    private final Map<Following, Set<String>> abbreviations = new LinkedHashMap<>();
     private final List<Exempt> exceptions = new ArrayList<>();
-    private Matcher breakBefore;
-    private Matcher breakAfter;
+    private Preceding breakBefore;
+    private Following breakAfter;
     private String text = "";
+
+    /** @param afters shared by all rules, because they ask the same */
+    SentenceRule(Function<String, Following> afters) {
+        this.afters = afters;
+    }
 
     void except(List<String> abbreviations, String after) {
         words.computeIfAbsent(after, key -> new HashSet<>()).addAll(abbreviations);
@@ -50,8 +54,8 @@ final class SentenceRule {
     }
 
     void breaks(String before, String after) {
-        breakBefore = matcher(before);
-        breakAfter = after(after);
+        breakBefore = new Preceding("(?:" + before + ")\\z");
+        breakAfter = afters.apply(after);
     }
 
     boolean isComplete() {
@@ -61,76 +65,57 @@ final class SentenceRule {
     void compile() {
         patterns.forEach((kind, befores) -> {
             String any = "(?:" + String.join("|", befores) + ")" + (kind.isFirst() ? "" : "\\z");
-            exceptions.add(new Exempt(kind, matcher(any), after(kind.after())));
+            exceptions.add(new Exempt(kind, new Preceding(any), afters.apply(kind.after())));
         });
-        words.keySet().forEach(this::after);
-    }
-
-    private Matcher after(String pattern) {
-        return afters.computeIfAbsent(pattern, SentenceRule::matcher);
-    }
-
-    private static Matcher matcher(String pattern) {
-        return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS)
-                .matcher("")
-                .useTransparentBounds(true);
+        words.forEach((after, these) -> abbreviations.put(afters.apply(after), these));
     }
 
     /** What the following questions are about. */
     void read(String whole) {
         text = whole;
-        exceptions.forEach(exception -> exception.before().reset(whole));
-        afters.values().forEach(after -> after.reset(whole));
-        if (isComplete()) {
-            breakBefore.reset(whole);
-        }
     }
 
     boolean isBreak(int place) {
-        if (!isComplete() || !follows(breakAfter, place)) {
-            return false;
+        return isComplete() && breakAfter.isAt(text, place) && breakBefore.isSeen(text, back(place, FOR_BREAK), place);
+    }
+
+    boolean isException(int place) {
+        boolean isStop = text.charAt(place - 1) == '.';
+        if (isStop && isAbbreviation(place)) {
+            return true;
         }
-        int furthest = back(place, FOR_BREAK);
-        for (int start = place - 1; start >= furthest; start--) {
-            if (breakBefore.region(start, place).matches()) {
+        for (Exempt exception : exceptions) {
+            if ((isStop || !exception.kind().isStop())
+                    && exception.after().isAt(text, place)
+                    && precedes(exception, place)) {
                 return true;
             }
         }
         return false;
     }
 
-    boolean isException(int place) {
-        boolean isStop = text.charAt(place - 1) == '.';
-        return isStop && isAbbreviation(place)
-                || exceptions.stream()
-                        .anyMatch(exception -> (isStop || !exception.kind().isStop())
-                                && follows(exception.after(), place)
-                                && precedes(exception, place));
-    }
-
     private boolean isAbbreviation(int place) {
+        if (abbreviations.isEmpty()) {
+            return false;
+        }
         int start = place - 1;
         while (start > 0 && isWord(text.charAt(start - 1))) {
             start--;
         }
         String word = text.substring(start, place - 1);
-        for (Map.Entry<String, Set<String>> entry : words.entrySet()) {
-            if (entry.getValue().contains(word) && follows(after(entry.getKey()), place)) {
+        for (Map.Entry<Following, Set<String>> entry : abbreviations.entrySet()) {
+            if (entry.getValue().contains(word) && entry.getKey().isAt(text, place)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean follows(Matcher after, int place) {
-        return after.region(place, text.length()).lookingAt();
-    }
-
     private boolean precedes(Exempt exception, int place) {
-        Matcher before = exception.before();
+        Preceding before = exception.before();
         return exception.kind().isFirst()
-                ? before.region(0, place).matches()
-                : before.region(back(place, FOR_EXCEPTION), place).find();
+                ? before.isAll(text, place)
+                : before.isFound(text, back(place, FOR_EXCEPTION), place);
     }
 
     /** Where so many words before a place begin, with the space before them; an address is one word. */

@@ -41,9 +41,9 @@ final class TreeFormat implements Format {
     }
 
     @Override
-    public List<SourcePassage> passages(byte[] content, LanguageTag language) throws IOException {
+    public List<SourcePassage> passages(Parts parts, LanguageTag language) {
         List<SourcePassage> passages = new ArrayList<>();
-        for (Found found : found(Parts.of(content), language)) {
+        for (Found found : found(parts, language)) {
             Block block = found.block();
             List<SourceSegment> segments = found.cut().segments(List.of(), dialect.format());
             passages.add(new SourcePassage(passages.size(), block.kind(), block.level(), segments, facts(found)));
@@ -71,6 +71,7 @@ final class TreeFormat implements Format {
         Block host = null;
         boolean hangs = false;
         for (Block block : blocks) {
+            Workshop.goOn();
             TextFragment text = block.text();
             boolean isWords = Worth.isWords(text);
             hangs = block.isText() ? isWords : hangs;

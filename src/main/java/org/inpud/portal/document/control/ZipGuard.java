@@ -1,5 +1,6 @@
 package org.inpud.portal.document.control;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -18,8 +20,9 @@ import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.DocumentRefusal;
 
 /**
- * Unpacks every entry of a zipped office file once, keeping nothing, to know that it is whole, of bearable size, free
- * of entities and macros, and a document of a kind that the portal reads. Files inside the file stay closed.
+ * Unpacks every entry of a zipped office file once to know that it is whole, of bearable size, free of entities and
+ * macros, and a document of a kind that the portal reads. Files inside the file stay closed. Whoever reads the document
+ * gets its text with it; pictures and the like are named and not kept.
  */
 final class ZipGuard {
 
@@ -35,17 +38,24 @@ final class ZipGuard {
     private static final String OPEN_DOCUMENT_TEXT = "application/vnd.oasis.opendocument.text";
     private static final String ENCRYPTED_PART = "encryption-data";
     private static final String MACROS = "macroenabled";
+    private static final Pattern NOT_READ =
+            Pattern.compile("(?i).+\\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|emz|wmz|wdp|webp|svm|bin|ttf|otf|odttf|fntdata"
+                    + "|mp[34]|m4[av]|mov|avi|wav|pdf|zip)");
     private static final int ENCRYPTED_FLAG = 1;
     private static final int TYPES_AT_MOST = 1 << 20;
+    private static final int BELIEVED_AT_MOST = 1 << 22;
 
     private final Bounds bounds;
+    private final Optional<Parts> kept;
     private final byte[] buffer = new byte[1 << 16];
     private final StringBuilder types = new StringBuilder();
     private long unpacked;
     private DocumentFormat format;
 
-    ZipGuard(Bounds bounds) {
+    /** @param kept takes what is in the file, where somebody goes on to read it */
+    ZipGuard(Bounds bounds, Optional<Parts> kept) {
         this.bounds = bounds;
+        this.kept = kept;
     }
 
     /** What a file that was not refused is, by what it says of itself. */
@@ -110,12 +120,17 @@ final class ZipGuard {
         boolean isXml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
         EntityWatch watch = new EntityWatch();
         CRC32 sum = new CRC32();
+        boolean isRead = kept.isPresent() && !NOT_READ.matcher(entry.getName()).matches();
+        ByteArrayOutputStream part = new ByteArrayOutputStream(isRead ? expected(entry) : 0);
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 unpacked += read;
                 sum.update(buffer, 0, read);
+                if (isRead) {
+                    part.write(buffer, 0, read);
+                }
                 if (unpacked > bounds.unpacked() || isOutOfProportion(entry, size) || isXml && size > bounds.part()) {
                     return Optional.of(DocumentRefusal.BOMB);
                 }
@@ -127,8 +142,16 @@ final class ZipGuard {
                 }
             }
         }
+        if (kept.isPresent() && !entry.isDirectory()) {
+            kept.get().found(entry.getName(), isRead ? part.toByteArray() : null);
+        }
         boolean isWhole = entry.getCrc() < 0 || entry.getCrc() == sum.getValue();
         return isWhole ? Optional.empty() : Optional.of(DocumentRefusal.BROKEN);
+    }
+
+    /** What an entry says of its own size is believed only so far. */
+    private static int expected(ZipEntry entry) {
+        return (int) Math.min(BELIEVED_AT_MOST, Math.max(0, entry.getSize()));
     }
 
     private boolean isOutOfProportion(ZipEntry entry, long size) {
@@ -146,23 +169,26 @@ final class ZipGuard {
 
     /** Sees a document type or an entity declared, in UTF-8 and in UTF-16 (whose zero bytes it passes over). */
     private static final class EntityWatch {
-        private static final String[] WANTED = {"<!DOCTYPE", "<!ENTITY"};
-        private final int[] matched = new int[WANTED.length];
-        private boolean isOpen;
+        private static final String DOCUMENT_TYPE = "<!DOCTYPE";
+        private static final String ENTITY = "<!ENTITY";
+
+        /** Told from the other by the third letter. */
+        private String wanted = ENTITY;
+
+        private int matched;
 
         boolean sees(byte[] bytes, int length) {
             for (int at = 0; at < length; at++) {
-                if (bytes[at] == 0 || !isOpen && bytes[at] != '<') {
+                byte one = bytes[at];
+                if (one == 0 || matched == 0 && one != '<') {
                     continue;
                 }
-                isOpen = false;
-                for (int w = 0; w < WANTED.length; w++) {
-                    int next = bytes[at] == WANTED[w].charAt(matched[w]) ? matched[w] + 1 : bytes[at] == '<' ? 1 : 0;
-                    if (next == WANTED[w].length()) {
-                        return true;
-                    }
-                    matched[w] = next;
-                    isOpen |= next > 0;
+                if (matched == 2) {
+                    wanted = one == 'D' ? DOCUMENT_TYPE : ENTITY;
+                }
+                matched = one == wanted.charAt(matched) ? matched + 1 : one == '<' ? 1 : 0;
+                if (matched == wanted.length()) {
+                    return true;
                 }
             }
             return false;

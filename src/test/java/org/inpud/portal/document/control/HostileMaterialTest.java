@@ -11,10 +11,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -149,6 +152,53 @@ class HostileMaterialTest {
         assertEquals(
                 List.of(DocumentRefusal.BOMB),
                 refusals("flat.docx", WordFile.zip(Map.of("word/document.xml", new byte[200_000_000]))));
+    }
+
+    /** Every one of the entries unpacks the same stretch of the file: its size says nothing of what comes out. */
+    @Test
+    void entriesThatShareTheirContentAreCountedEach() throws IOException {
+        byte[] one = zipped("word/a.xml", " ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
+        byte[] file = shared(one, 9_000);
+        assertTrue(file.length < 1_000_000);
+
+        assertEquals(List.of(DocumentRefusal.BOMB), refusals("shared.docx", file));
+    }
+
+    /** The central directory lists its only entry many times, by other names. */
+    private static byte[] shared(byte[] zip, int times) {
+        ByteBuffer in = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int end = zip.length - 22;
+        int directory = in.getInt(end + 16);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(zip, 0, directory);
+        for (int at = 0; at < times; at++) {
+            byte[] name = String.format(Locale.ROOT, "word/%05d", at).getBytes(StandardCharsets.US_ASCII);
+            ByteBuffer entry = ByteBuffer.allocate(46 + name.length).order(ByteOrder.LITTLE_ENDIAN);
+            entry.put(zip, directory, 46).put(name);
+            entry.putShort(28, (short) name.length).putShort(30, (short) 0).putShort(32, (short) 0);
+            out.writeBytes(entry.array());
+        }
+        int size = out.size() - directory;
+        ByteBuffer last = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN).put(zip, end, 22);
+        last.putShort(8, (short) times)
+                .putShort(10, (short) times)
+                .putInt(12, size)
+                .putInt(16, directory);
+        out.writeBytes(last.array());
+        return out.toByteArray();
+    }
+
+    /** What is inside of a document is never opened as a file of its own, so that one that holds itself ends. */
+    @Test
+    void aDocumentThatHoldsItselfIsReadOnce() {
+        byte[] file = WordFile.withBody(WordFile.plain("Text.")).bytes();
+        for (int depth = 0; depth < 40; depth++) {
+            file = WordFile.withBody(WordFile.plain("Text."))
+                    .part("word/embeddings/self.docx", file)
+                    .bytes();
+        }
+
+        assertEquals(List.of(), refusals("self.docx", file));
     }
 
     @Test

@@ -73,7 +73,11 @@ final class WordFile {
     }
 
     WordFile part(String name, String content) {
-        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return part(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    WordFile part(String name, byte[] content) {
+        parts.put(name, content);
         return this;
     }
 
