@@ -72,6 +72,11 @@ public class Faces {
         context.responseComplete();
     }
 
+    /** The page is shown, under another status than 200. */
+    public void status(int status) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+    }
+
     private static void add(FacesMessage.Severity severity, String sentence) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
     }

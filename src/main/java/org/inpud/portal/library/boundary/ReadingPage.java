@@ -58,10 +58,12 @@ public class ReadingPage {
         }
     }
 
-    /** Answers 404 where there is no such release. */
+    /** Answers 404 where there is no such release, and 410 with the reason where it was withdrawn. */
     public void check() {
         if (reading == null) {
             faces.stop(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isWithdrawn()) {
+            faces.status(HttpServletResponse.SC_GONE);
         }
     }
 

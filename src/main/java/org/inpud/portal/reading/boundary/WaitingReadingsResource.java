@@ -29,11 +29,12 @@ public class WaitingReadingsResource {
     private Rest rest;
 
     /** An adaptation that waits; {@code read} once it was read as it stands. */
-    public record WaitingJson(String adaptation, String note, String askedAt, boolean read) {
+    public record WaitingJson(String adaptation, String title, String note, String askedAt, boolean read) {
 
         static WaitingJson of(SeeReadings.Waiting waiting) {
             return new WaitingJson(
                     waiting.adaptation().toString(),
+                    waiting.title(),
                     waiting.note(),
                     waiting.askedAt().toString(),
                     waiting.isRead());

@@ -3,6 +3,7 @@ package org.inpud.portal.reading.control;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.inpud.portal.adaptation.control.Adaptations;
 import org.inpud.portal.adaptation.control.LocalChangeView;
 import org.inpud.portal.adaptation.control.SeeLocalChanges;
@@ -14,6 +15,9 @@ import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.publication.control.Publications;
+import org.inpud.portal.publication.entity.Publication;
+import org.inpud.portal.reading.entity.ReadingRequest;
 
 /** What was read of an adaptation and by whom it is asked; what lies before a country reader; what waits for INWUD. */
 @UseCase
@@ -31,12 +35,16 @@ public class SeeReadings {
     @Inject
     private SeeLocalChanges changes;
 
+    @Inject
+    private Publications publications;
+
     /**
      * An adaptation that INWUD is asked to read.
      *
+     * @param title of its publication
      * @param isRead whether it has been read as it stands
      */
-    public record Waiting(AdaptationId adaptation, String note, Instant askedAt, boolean isRead) {}
+    public record Waiting(AdaptationId adaptation, String title, String note, Instant askedAt, boolean isRead) {}
 
     @Requires(Capability.SEE_WORK)
     public Outcome<ReadingsView> of(Actor actor, AdaptationId id) {
@@ -63,9 +71,13 @@ public class SeeReadings {
     /** What INWUD is asked to read now. */
     @Requires(Capability.READ_FOR_WOMEN)
     public Outcome<List<Waiting>> waiting(Actor actor) {
-        return Outcome.done(readings.allAsked().stream()
+        List<ReadingRequest> all = readings.allAsked();
+        Map<String, Publication> works = publications.of(
+                all.stream().map(asked -> asked.adaptation().publication()).toList());
+        return Outcome.done(all.stream()
                 .map(asked -> new Waiting(
                         asked.adaptation(),
+                        works.get(asked.adaptation().publication()).title(),
                         asked.note(),
                         asked.askedAt(),
                         readings.forWomen(asked.adaptation()).isPresent()))
