@@ -35,7 +35,9 @@ export class Hits {
     globalThis.CSS.highlights?.delete(NAME);
     if (!this.#pattern) return;
     const found = new Highlight();
-    for (const place of this.#root.querySelectorAll(this.#places)) this.#find(place, found);
+    for (const place of this.#root.querySelectorAll(this.#places)) {
+      if (!place.closest("[hidden]")) this.#find(place, found);
+    }
     if (found.size > 0) CSS.highlights.set(NAME, found);
   }
 

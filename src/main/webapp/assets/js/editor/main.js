@@ -56,9 +56,20 @@ const page = {
     page.outline.renew();
     page.pen.item = null;
     await page.sheet.lay();
-    const fresh = page.store.place(segment.id) ? segment.id : (await page.store.window(0))[0]?.id;
+    await page.reach(segment.id);
+    const instead = segment.covered && page.store.passage(segment.passage).find((one) => !one.covered);
+    const fresh = page.store.place(segment.id) ? (instead || segment).id : (await page.store.window(0))[0]?.id;
     if (fresh) await page.pen.open(fresh);
     page.status.say(sentence, "good");
+  },
+
+  /** Loads the sentence's surroundings, in the whole text or among those selected. */
+  async reach(id) {
+    const { store } = page;
+    if (Object.keys(store.query).length === 0) {
+      const answer = await page.api.offset(id);
+      if (answer.ok) await store.window(Math.floor(answer.data.offset / WINDOW));
+    } else for (let index = 0; index < store.windows && !store.place(id); index++) await store.window(index);
   },
 
   /** A conflict is settled: the field shows what stands. */
