@@ -20,7 +20,6 @@ import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.kernel.Actor;
-import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Role;
 
@@ -43,9 +42,7 @@ public class DemoAdaptation {
     record Plan(String network, String language, double share, Stage until) {}
 
     void carry(Plan plan) {
-        AdaptationId id = AdaptationId.of(
-                        DemoText.PUBLICATION, plan.network(), LanguageTag.of(plan.language()), Optional.empty())
-                .orElseThrow();
+        AdaptationId id = DemoText.adaptation(plan.network(), plan.language());
         Actor coordinator = people.of(Role.COORDINATOR, plan.network());
         Actor translator = people.of(Role.TRANSLATOR, plan.network());
         Actor reviewer = people.of(Role.REVIEWER, plan.network());

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.kernel.LanguageTag;
 
 /** The demonstration's texts: one publication of our own, its renderings, its local changes. */
 final class DemoText {
@@ -30,6 +32,12 @@ final class DemoText {
             Optional<String> reviewBy) {}
 
     private DemoText() {}
+
+    /** The publication's adaptation of a network into a language. */
+    static AdaptationId adaptation(String network, String language) {
+        return AdaptationId.of(PUBLICATION, network, LanguageTag.of(language), Optional.empty())
+                .orElseThrow();
+    }
 
     static byte[] source() {
         return bytes(PUBLICATION + ".md");

@@ -10,7 +10,8 @@ import org.inpud.portal.publication.control.Catalogue;
 
 /**
  * Loads the demonstration before the portal says that it is ready: people, the catalogue, and one publication of our own
- * with adaptations in several stages. What is there already stays as it is; only the passwords are set anew.
+ * with adaptations in several stages,
+ * and with what people and networks ask of each other. What is there already stays as it is; only the passwords are set anew.
  */
 @ApplicationScoped
 public class Demonstration {
@@ -43,6 +44,15 @@ public class Demonstration {
     @Inject
     private DemoAdaptation adaptations;
 
+    @Inject
+    private DemoPlan plan;
+
+    @Inject
+    private DemoNeighbours neighbours;
+
+    @Inject
+    private DemoRequests requests;
+
     /** Does nothing where no demonstration is wanted. */
     public void load() {
         if (!wanted) {
@@ -53,5 +63,8 @@ public class Demonstration {
         publication.make(people.secretariat());
         terms.make();
         PLANS.forEach(adaptations::carry);
+        plan.make();
+        neighbours.make();
+        requests.make();
     }
 }
