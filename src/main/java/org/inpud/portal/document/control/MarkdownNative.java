@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,19 +61,23 @@ final class MarkdownNative implements Native {
     private static Map<Integer, Node> blocks(String text) {
         Node document = PARSER.parse(text);
         Map<Integer, Node> blocks = new TreeMap<>();
+        Map<Node, Node> reached = new IdentityHashMap<>();
         Matcher found = Markers.find(text);
         while (found.find()) {
-            blocks.put(Markers.number(found), innermost(document, found.start()));
+            blocks.put(Markers.number(found), innermost(document, found.start(), reached));
         }
         return blocks;
     }
 
-    private static Node innermost(Node node, int offset) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+    /** @param reached by block, the one inside it that was found last: offsets only grow */
+    private static Node innermost(Node node, int offset, Map<Node, Node> reached) {
+        Node first = reached.getOrDefault(node, node.getFirstChild());
+        for (Node child = first; child != null; child = child.getNext()) {
             boolean isStructure = child instanceof Block || child instanceof TableRow || child instanceof TableCell;
             boolean isTable = child.getParent() instanceof TableBlock;
             if ((isStructure || isTable) && child.getStartOffset() <= offset && offset < child.getEndOffset()) {
-                return innermost(child, offset);
+                reached.put(node, child);
+                return innermost(child, offset, reached);
             }
         }
         return node;

@@ -30,6 +30,7 @@ final class Meanings {
             Map.entry("strong", "bold"),
             Map.entry("em", "italic"),
             Map.entry("lb", Sign.BREAK),
+            Map.entry("br", Sign.BREAK),
             Map.entry("hard_line_break", Sign.BREAK),
             Map.entry("soft_line_break", "space"),
             Map.entry("underlined", "underline"),

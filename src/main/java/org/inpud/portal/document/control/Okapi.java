@@ -32,6 +32,10 @@ final class Okapi {
     /** With which Okapi and which rules an edition was cut. */
     static final String ENGINE = "okapi 1.47.0, segmentation " + Segmenting.VERSION;
 
+    /** What programs that make pages of Markdown read: attributes of a link or heading, and commands of templates. */
+    private static final String DIRECTIVE =
+            "\\{[:.#][^{}\\n]{0,200}\\}|\\{%[^{}\\n]{0,300}%\\}|\\{\\{[^{}\\n]{0,200}\\}\\}";
+
     /** Making a filter takes longer than reading a small file. */
     private static final Map<DocumentFormat, Queue<IFilter>> IDLE = new ConcurrentHashMap<>();
 
@@ -112,6 +116,8 @@ final class Okapi {
         filter.getParameters().setTranslateFencedCodeBlocks(false);
         filter.getParameters().setTranslateIndentedCodeBlocks(false);
         filter.getParameters().setTranslateInlineCodeBlocks(false);
+        filter.getParameters().setUseCodeFinder(true);
+        filter.getParameters().getCodeFinder().addRule(DIRECTIVE);
         return filter;
     }
 }

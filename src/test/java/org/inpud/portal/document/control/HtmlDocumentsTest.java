@@ -1,6 +1,7 @@
 package org.inpud.portal.document.control;
 
 import static org.inpud.portal.document.control.Documents.mergedText;
+import static org.inpud.portal.document.control.Documents.reading;
 import static org.inpud.portal.document.control.Documents.taken;
 import static org.inpud.portal.document.control.Documents.texts;
 import static org.inpud.portal.document.control.Documents.unchanged;
@@ -91,5 +92,14 @@ class HtmlDocumentsTest {
 
         assertEquals(List.of("caf\u00e9"), texts(taken.passages().get(0)));
         assertTrue(merged.contains("charset=\"UTF-8\"") && merged.contains("caf\u00e9"), merged);
+    }
+
+    @Test
+    void words_on_two_lines_are_read_as_two() {
+        SourceDocument taken = taken("<p>Open<br>early<br/>today</p>", "page.html");
+
+        assertEquals(List.of(List.of("Open{1/}early{2/}today")), texts(taken));
+        assertEquals("<p>Open<br>early<br>today</p>\n", new Reading().html(reading(taken)));
+        assertEquals("Open\nearly\ntoday", new Reading().text(reading(taken)).strip());
     }
 }

@@ -47,6 +47,25 @@ class MarkdownDocumentsTest {
     private final SourceDocument document = taken(GUIDE, "guide.md");
 
     @Test
+    void what_programs_read_is_no_text() {
+        String original = "Go to [the next lesson](b.md){:target=\"_blank\"} or [the first](a.md){.button .green}.\n\n"
+                + "{% include nav.html %}\n\nWritten by {{ page.author }} for {everybody}.\n";
+        SourceDocument taken = taken(original, "guide.md");
+
+        assertEquals(
+                List.of(
+                        List.of("Go to {1}the next lesson{/1}{2/} or {3}the first{/3}{4/}."),
+                        List.of("Written by {1/} for {{everybody}.")),
+                texts(taken));
+        assertEquals(
+                original.replace("the next lesson", "la suite"),
+                mergedText(
+                        original,
+                        taken,
+                        PassageVersion.translated(0, List.of("Go to {1}la suite{/1}{2/} or {3}the first{/3}{4/}."))));
+    }
+
+    @Test
     void what_belongs_at_the_end_stands_behind_a_table_that_ends_the_document() {
         String original = "Before.\n\n| One | Two |\n|---|---|\n| a | b |\n";
         String merged = Documents.mergedText(
