@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.inpud.portal.support.Journey;
 import org.inpud.portal.support.Look;
@@ -60,6 +61,44 @@ class PublicationJourney extends Journey {
                 .save();
         assertTrue(screens.text().contains("A permission to adapt it is on file until"), screens::text);
         secretariat.assertAccessible().screenshot("publication");
+    }
+
+    @Test
+    void whatWasTakenOutOfAFileIsSaidBeforeAndAfter() {
+        Visitor secretariat = signedIn("secretariat");
+        PublicationScreens screens = new PublicationScreens(secretariat);
+        String key = registered(screens);
+        screens.openImport(key).giveFile("telling.docx", telling()).save();
+
+        assertEquals("Edition 1", screens.heading());
+        List<String> rows = secretariat.page().locator("details.report table.counts tbody tr").allInnerTexts().stream()
+                .map(row -> row.replaceAll("\\s+", " ").strip())
+                .toList();
+        assertTrue(rows.contains("Names of people and organisations 2 0"), rows::toString);
+        assertTrue(rows.contains("Hidden text 1 0"), rows::toString);
+        assertTrue(
+                rows.contains("Tracked changes (accepted: inserted text stays, deleted text is gone) 1 0"),
+                rows::toString);
+        assertTrue(screens.text().contains("its content is kept nowhere"), screens::text);
+        assertFalse(screens.text().contains("Petrova"), screens::text);
+        assertFalse(screens.text().contains("Nobody may read this"), screens::text);
+        secretariat.assertAccessible().assertNoSidewaysScrolling().screenshot("publication-scrubbed");
+
+        Visitor narrow = signedIn("secretariat", Look.DESK.in("ar").narrow().inTheDark());
+        narrow.open("/publication/edition?key=" + key + "&number=1");
+        narrow.assertAccessible().assertNoSidewaysScrolling().screenshot("publication-scrubbed-ar");
+    }
+
+    private static byte[] telling() {
+        return PublicationFiles.wordWith(
+                Map.of(
+                        "docProps/core.xml",
+                        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>Maria Petrova</dc:creator>"
+                                + "<cp:lastModifiedBy>Maria Petrova</cp:lastModifiedBy></cp:coreProperties>"),
+                "<w:r><w:t xml:space=\"preserve\">Open the door </w:t></w:r>"
+                        + "<w:ins w:id=\"1\" w:author=\"Maria Petrova\"><w:r><w:t>early</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r>",
+                "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Nobody may read this.</w:t></w:r><w:r><w:t>Say hello.</w:t></w:r>");
     }
 
     @Test

@@ -9,9 +9,9 @@ import org.inpud.portal.document.entity.PictureFile;
 /** Where one passage stands in the tree of its document. */
 abstract class Block {
 
-    private final PassageKind kind;
-    private final int level;
     private final Map<String, String> facts;
+    private PassageKind kind;
+    private int level;
 
     Block(PassageKind kind, int level, Map<String, String> facts) {
         this.kind = kind;
@@ -29,6 +29,12 @@ abstract class Block {
 
     Map<String, String> facts() {
         return facts;
+    }
+
+    /** Makes it the heading of a section that has none of its own. */
+    void head() {
+        kind = PassageKind.HEADING;
+        level = 1;
     }
 
     /** Its text, with a code for everything in it that is not text. */

@@ -23,6 +23,9 @@ final class HtmlOutline {
     private final Function<String, Optional<String>> pictures;
     private final StringBuilder html = new StringBuilder();
     private final Deque<String> lists = new ArrayDeque<>();
+    /** Pictures that stand in a table or behind it: what comes next tells. */
+    private final StringBuilder waiting = new StringBuilder();
+
     private String behind = "";
     private String list = "";
     private String table = "";
@@ -65,6 +68,13 @@ final class HtmlOutline {
         if (content.isEmpty() && picture.isEmpty()) {
             return;
         }
+        if (passage.kind() == PassageKind.PICTURE && !table.isEmpty()) {
+            int from = html.length();
+            picture(picture, content);
+            waiting.append(html, from, html.length());
+            html.setLength(from);
+            return;
+        }
         closeTable();
         if (passage.kind() == PassageKind.LIST_ITEM) {
             closeNotes();
@@ -84,11 +94,13 @@ final class HtmlOutline {
         switch (passage.kind()) {
             case HEADING -> element("h" + Math.max(1, Math.min(HEADINGS, passage.level())), "", content);
             case CAPTION -> element("p", " class=\"caption\"", content);
-            case PICTURE ->
-                picture.ifPresentOrElse(
-                        address -> figure(address, content), () -> element("p", " class=\"picture\"", content));
+            case PICTURE -> picture(picture, content);
             case PARAGRAPH, NOTE, LIST_ITEM, CELL -> element("p", "", content);
         }
+    }
+
+    private void picture(Optional<String> address, Inline content) {
+        address.ifPresentOrElse(known -> figure(known, content), () -> element("p", " class=\"picture\"", content));
     }
 
     private Optional<String> picture(ReadingPassage passage) {
@@ -163,7 +175,9 @@ final class HtmlOutline {
         String tableHere = place.getOrDefault(Place.TABLE, "0");
         String rowHere = place.getOrDefault(Place.ROW, "0");
         String columnHere = place.getOrDefault(Place.COLUMN, "0");
-        if (!tableHere.equals(table)) {
+        if (tableHere.equals(table)) {
+            showWaiting();
+        } else {
             closeTable();
             html.append("<table>\n<tbody>\n");
             table = tableHere;
@@ -203,7 +217,13 @@ final class HtmlOutline {
             closeRow();
             html.append("</tbody>\n</table>\n");
             table = "";
+            showWaiting();
         }
+    }
+
+    private void showWaiting() {
+        html.append(waiting);
+        waiting.setLength(0);
     }
 
     private void closeNotes() {

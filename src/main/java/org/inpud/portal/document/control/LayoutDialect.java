@@ -37,10 +37,12 @@ final class LayoutDialect implements Dialect {
         int number = 0;
         for (String spread : named(parts, "Spread")) {
             number++;
+            int first = blocks.size();
             for (String story : LayoutFrames.stories(parts.tree(spread))) {
                 walk.story(story, "spread" + number);
             }
             walk.pictures(parts.tree(spread).getDocumentElement(), "spread" + number);
+            Sections.head(blocks.subList(first, blocks.size()));
         }
         // What is placed on no spread hangs on a master, in a text, or waits to be placed.
         Set<String> left = new LinkedHashSet<>(stories.keySet());

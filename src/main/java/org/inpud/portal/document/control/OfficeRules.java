@@ -19,6 +19,11 @@ class OfficeRules implements XmlSieve.Rules {
     /** These are nothing without what they lead to. */
     private static final Set<String> LINKS = Set.of("hlinkClick", "hlinkHover", "hlinkMouseOver");
 
+    /** Of a shape: it is in the file, and nobody sees it. */
+    private static final Object HIDDEN = new Object();
+
+    private static final Set<String> WORDS = Set.of("r", "fld");
+
     private static final Set<String> NAMED = Set.of("descr", "title", "name", "alt", "o:title", "o:href");
     private static final List<String> FOR_PICTURES = List.of("p", "a", "r");
 
@@ -48,6 +53,16 @@ class OfficeRules implements XmlSieve.Rules {
             frame.goes = true;
             return Fate.KEEP;
         }
+        if (name.equals("cNvPr")
+                && Xml.isOn(Xml.value(xml, "hidden"), false)
+                && parent != null
+                && parent.parent != null) {
+            parent.parent.note = HIDDEN;
+        }
+        if (WORDS.contains(name) && parent != null && isHidden(parent)) {
+            tally.add(Trace.HIDDEN_TEXT);
+            return Fate.DROP;
+        }
         boolean isPictureOfFile = name.equals("pic") && parent != null && parent.isIn("oleObj");
         return name.equals("graphicFrame") || isPictureOfFile ? Fate.HOLD : Fate.KEEP;
     }
@@ -69,6 +84,19 @@ class OfficeRules implements XmlSieve.Rules {
             return "";
         }
         return value;
+    }
+
+    /** A shape that is switched off stays, because animations may refer to it; what it says goes. */
+    private static boolean isHidden(Element element) {
+        if (!element.isIn("txBody")) {
+            return false;
+        }
+        for (Element at = element; at != null; at = at.parent) {
+            if (at.note == HIDDEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDropped(XMLStreamReader xml) {

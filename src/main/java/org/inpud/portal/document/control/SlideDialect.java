@@ -32,7 +32,9 @@ final class SlideDialect implements Dialect {
         for (Element slide : Tree.all(parts.tree(PRESENTATION), element -> Tree.is(element, "sldId"))) {
             String part = relations.part(slide.getAttributeNS(SlideWalk.RELATIONS, "id"));
             if (parts.has(part)) {
+                int first = blocks.size();
                 slide(parts, part, "slide" + ++number, blocks);
+                Sections.head(blocks.subList(first, blocks.size()));
             }
         }
         return blocks;

@@ -14,9 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.PassageVersion;
 import org.inpud.portal.document.entity.SourceDocument;
+import org.inpud.portal.document.entity.Trace;
 import org.inpud.portal.kernel.LanguageTag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,47 @@ class SlidesTest {
                         .toList());
         assertEquals("false", document.passages().get(1).place().get("ordered"));
         assertEquals("true", document.passages().get(2).place().get("ordered"));
+    }
+
+    @Test
+    void a_slide_without_a_title_is_known_by_its_first_short_words() {
+        byte[] untitled = SlidesFile.of(
+                picture("A vial")
+                        + shape("", paragraph("", run("", "Clean water")), paragraph("", run("", "Boil it."))),
+                shape("", paragraph("", run("", "Whoever reads this sentence knows all of it."))),
+                "Say it slowly.");
+        List<String> passages = taken(untitled, "talk.pptx").passages().stream()
+                .map(passage -> passage.kind().name() + passage.level() + " " + String.join(" ", texts(passage)))
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "PICTURE0 A vial",
+                        "HEADING1 Clean water",
+                        "LIST_ITEM1 Boil it.",
+                        "NOTE0 Say it slowly.",
+                        "PARAGRAPH0 Whoever reads this sentence knows all of it."),
+                passages);
+    }
+
+    @Test
+    void what_a_shape_says_that_is_switched_off_goes() {
+        String off =
+                shape("", paragraph("", run("", "Nobody may read this"))).replace("name=\"Shape\"", "hidden=\"1\"");
+        byte[] telling = SlidesFile.of(
+                shape("title", paragraph("", run("", "Safer use")))
+                        + off
+                        + "<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"9\" hidden=\"true\"/></p:nvGrpSpPr>"
+                        + shape("", paragraph("", run("", "Nor this"))) + "</p:grpSp>",
+                shape("title", paragraph("", run("", "The end"))),
+                "Say it slowly.");
+        Scrubbing.Scrubbed clean = new Scrubbing().admit(telling, "talk.pptx").value();
+
+        assertEquals(2, clean.found().get(Trace.HIDDEN_TEXT));
+        assertEquals(Map.of(), clean.left());
+        assertEquals(
+                List.of(List.of("Safer use"), List.of("Say it slowly."), List.of("The end")),
+                texts(taken(clean.content(), "talk.pptx")));
     }
 
     @Test
