@@ -125,6 +125,11 @@ class RevokedMeanwhileIT extends PortalIT {
         assertRows(
                 1,
                 database,
+                "refused_attempt WHERE subject = ? AND attempt = 'TakeStep APPROVE' AND codes = 'FORBIDDEN'",
+                id.toString());
+        assertRows(
+                1,
+                database,
                 "chronicle_entry WHERE event = 'MembershipEnded' AND subject = ?",
                 approver.membership().toString());
     }

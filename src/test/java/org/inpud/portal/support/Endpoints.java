@@ -103,6 +103,13 @@ public final class Endpoints {
                 row("GET networks/{key}/chronicle", "networks/$network/chronicle", "", COORDINATORS, "200"),
                 row("GET networks/{key}/figures", "networks/$network/figures", "", COLLEAGUES, "200"),
                 row("GET chronicle/verification", "chronicle/verification", "", VERIFIERS, "200"),
+                row("GET chronicle/refused-attempts", "chronicle/refused-attempts", "", ADMINISTRATORS, "200"),
+                row(
+                        "GET networks/{key}/refused-attempts",
+                        "networks/$network/refused-attempts",
+                        "",
+                        COORDINATORS,
+                        "200"),
                 row("GET named", "named", "", ADMINISTRATORS, "200"),
                 row("POST named", "named", "{\"role\":\"AUDITOR\"}", ADMINISTRATORS, "201"),
                 row("DELETE named/{id}", "named/$nobody", "", ADMINISTRATORS, "404 UNKNOWN_MEMBER"),

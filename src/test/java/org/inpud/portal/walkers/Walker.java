@@ -26,12 +26,14 @@ final class Walker {
     private final World world;
     private final Walk walk;
     private final Random chance;
+    private final Upheaval upheaval;
 
     Walker(Person person, World world, Walk walk, long seed) {
         this.person = person;
         this.world = world;
         this.walk = walk;
         this.chance = new Random(seed);
+        this.upheaval = new Upheaval(person, walk, chance);
     }
 
     /** One visit to some adaptation: looks, and does something. */
@@ -50,7 +52,13 @@ final class Walker {
             case "DECIDING" -> deciding(id);
             default -> otherwise(id);
         }
-        if (chance.nextInt(3) > 0) {
+        if (chance.nextInt(30) == 0) {
+            switch (chance.nextInt(4)) {
+                case 0 -> upheaval.changeRules();
+                case 1 -> upheaval.revoke();
+                default -> upheaval.follow(id);
+            }
+        } else if (chance.nextInt(3) > 0) {
             offered(id, adaptation);
         } else if (chance.nextInt(8) == 0) {
             forbidden(id);

@@ -40,6 +40,14 @@ public final class World {
 
     private static final String TEXT =
             "# Open doors\n\nOpen the door at 18 hours.\n\nBring water.\n\nNobody is alone.\n";
+    /** The same with a sentence reworded, and with one more and one gone. */
+    private static final List<String> TEXTS = List.of(
+            TEXT,
+            TEXT.replace("at 18 hours", "at 19 hours"),
+            TEXT.replace("Bring water.", "Bring bread and a blanket. Wait for the others."));
+
+    static final int EDITIONS = TEXTS.size();
+
     private static final List<String> LANGUAGES = List.of("es", "fr", "pt", "ru", "ar", "it", "de", "sw", "hi", "th");
 
     /** Who walks: with the token that they call by. */
@@ -111,7 +119,7 @@ public final class World {
             Rules rules = RULES.get(at % RULES.size());
             run(
                     connection,
-                    "insert into network_rules (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, false, false, 2, 3, 1)",
+                    "insert into network_rules (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, false, true, 2, 3, 1)",
                     key,
                     rules.reviewers(),
                     rules.peers(),
@@ -174,14 +182,16 @@ public final class World {
         secretariat.post("/api/v1/publications", """
                         {"key":"%s","title":"Open doors","kind":"guide","year":2026,"language":"en",\
                         "objectives":["practice"],"topics":["organising"],"licence":"CC BY 4.0"}""".formatted(work)).expect(201);
-        secretariat
-                .upload(
-                        "/api/v1/publications/" + work + "/editions",
-                        "file",
-                        "doors.md",
-                        TEXT.getBytes(StandardCharsets.UTF_8),
-                        Map.of())
-                .expect(201);
+        for (String text : TEXTS) {
+            secretariat
+                    .upload(
+                            "/api/v1/publications/" + work + "/editions",
+                            "file",
+                            "doors.md",
+                            text.getBytes(StandardCharsets.UTF_8),
+                            Map.of())
+                    .expect(201);
+        }
         secretariat
                 .ifMatch("1")
                 .patch("/api/v1/publications/" + work + "/editions/1/passages/p4", "{\"core\":true}")

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Attempt;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.Jobs;
 import org.inpud.portal.kernel.Outcome;
@@ -27,6 +28,7 @@ public class BeginFollow {
     private Jobs jobs;
 
     /** Answers the job's id; what can be refused at once is. */
+    @Attempt
     @Requires(Capability.START)
     public Outcome<UUID> begin(Actor actor, AdaptationId id, int edition) {
         return steps.follow(actor, id, edition, context -> follows.unfollowable(context)

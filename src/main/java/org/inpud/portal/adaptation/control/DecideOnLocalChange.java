@@ -11,6 +11,7 @@ import org.inpud.portal.adaptation.entity.OwnText;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.adaptation.entity.VoiceHeard;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Attempt;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
@@ -45,6 +46,7 @@ public class DecideOnLocalChange {
      * @param version of the change that the actor has seen
      * @param as what they speak: they must hold the role for it
      */
+    @Attempt
     @Requires({Capability.REVIEW, Capability.READ_FOR_COUNTRY, Capability.CONCUR, Capability.COORDINATE})
     public Outcome<LocalChangeView> speak(
             Actor actor, AdaptationId id, int number, long version, Voice as, boolean accept, Optional<String> reason) {

@@ -56,32 +56,40 @@ public class DecisionGuards {
             return List.of();
         }
         List<Refusal> failing = new ArrayList<>();
-        List<LocalChange> open = all.stream()
-                .filter(change -> change.decision() == Decision.OPEN)
-                .toList();
-        if (!open.isEmpty()) {
-            failing.add(Refusal.of(
-                    AdaptationRefusal.LOCAL_CHANGES_UNDECIDED, Map.of("count", open.size(), "numbers", numbers(open))));
-        }
         Map<Long, List<Rendering>> own = renderings.own(adaptation.id()).stream()
                 .collect(Collectors.groupingBy(
                         rendering -> rendering.localChange().orElseThrow()));
         Map<Long, List<VoiceHeard>> voices =
                 changes.voices(all).stream().collect(Collectors.groupingBy(VoiceHeard::localChange));
+        Map<Long, List<VoiceHeard>> present = all.stream().collect(Collectors.toMap(LocalChange::id, change -> {
+            OwnText text = new OwnText(
+                    own.getOrDefault(change.id(), List.of()), adaptation.id().language());
+            return voices.getOrDefault(change.id(), List.of()).stream()
+                    .filter(voice -> voice.isOn(change, text.hash()))
+                    .toList();
+        }));
+        List<LocalChange> open = all.stream()
+                .filter(change -> change.isInForce() && !isDecided(change, present.get(change.id())))
+                .toList();
+        if (!open.isEmpty()) {
+            failing.add(Refusal.of(
+                    AdaptationRefusal.LOCAL_CHANGES_UNDECIDED, Map.of("count", open.size(), "numbers", numbers(open))));
+        }
         NetworkRules inForce = rules.of(adaptation.id());
         Map<Long, Instant> asked =
                 asking.since(all.stream().filter(LocalChange::touchesCore).toList());
         all.stream().filter(LocalChange::isInForce).forEach(change -> {
-            OwnText text = new OwnText(
-                    own.getOrDefault(change.id(), List.of()), adaptation.id().language());
-            List<VoiceHeard> present = voices.getOrDefault(change.id(), List.of()).stream()
-                    .filter(voice -> voice.isOn(change, text.hash()))
-                    .toList();
             Optional<Instant> silentFrom =
                     Optional.ofNullable(asked.get(change.id())).map(since -> since.plus(AskingInpud.TIME));
-            failing.addAll(unheard(change, change.voicesNeeded(inForce), present, silentFrom, now));
+            failing.addAll(unheard(change, change.voicesNeeded(inForce), present.get(change.id()), silentFrom, now));
         });
         return failing;
+    }
+
+    /** A decision is on the change and the text as they were; what was written since is not decided. */
+    private static boolean isDecided(LocalChange change, List<VoiceHeard> present) {
+        return change.decision() != Decision.OPEN
+                && present.stream().anyMatch(voice -> voice.voice() == Voice.COORDINATOR);
     }
 
     /** The coordinator's own voice is the decision, which is asked for apart. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.function.IntConsumer;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Attempt;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
@@ -38,6 +39,7 @@ public class FollowEdition {
                 .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND));
     }
 
+    @Attempt
     @Requires(Capability.START)
     public Outcome<FollowReport> follow(Actor actor, AdaptationId id, int edition) {
         return finish(actor, id, edition, unheard -> {});
@@ -51,6 +53,7 @@ public class FollowEdition {
     }
 
     /** Takes the last follow back, as long as nothing was done since. */
+    @Attempt
     @Requires(Capability.START)
     public Outcome<FollowReport> undo(Actor actor, AdaptationId id) {
         return guards.hold(() -> steps.unfollow(actor, id, following::undo)).map(follow -> reports.summary(id, follow));

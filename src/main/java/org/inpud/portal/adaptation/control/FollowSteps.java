@@ -44,14 +44,16 @@ class FollowSteps {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
         Optional<Refusal> notOpen = adaptation.get().refusal(step, actor);
-        return notOpen.isPresent()
-                ? Outcome.refused(notOpen.get())
-                : work.apply(steps.context(
-                        adaptation.get(),
-                        Workflow.find(adaptation.get().stage(), step).orElseThrow(),
-                        actor,
-                        evidence,
-                        clock.instant(),
-                        false));
+        if (notOpen.isPresent()) {
+            return Outcome.refused(notOpen.get());
+        }
+        StepContext context = steps.context(
+                adaptation.get(),
+                Workflow.find(adaptation.get().stage(), step).orElseThrow(),
+                actor,
+                evidence,
+                clock.instant(),
+                false);
+        return steps.isRoleEnded(context) ? Outcome.refused(KernelRefusal.FORBIDDEN) : work.apply(context);
     }
 }

@@ -10,6 +10,7 @@ import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Workflow;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Attempt;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
@@ -40,6 +41,7 @@ public class TakeStep {
     private Clock clock;
 
     /** The stage after the step: the same as before where somebody else must take the step, too. */
+    @Attempt
     @Requires(Capability.SEE_WORK)
     public Outcome<Stage> take(Actor actor, AdaptationId id, Step step, StepEvidence evidence) {
         Optional<Adaptation> adaptation = adaptations.lock(id);

@@ -12,6 +12,7 @@ import org.inpud.portal.adaptation.control.DatabaseGuards;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Attempt;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.DomainEvent;
 import org.inpud.portal.kernel.KernelRefusal;
@@ -51,12 +52,14 @@ public class GiveReading {
     @Inject
     private Clock clock;
 
+    @Attempt
     @Requires(Capability.READ_FOR_WOMEN)
     public Outcome<ReadingsView> forWomen(Actor actor, AdaptationId id, Reading.Opinion opinion) {
         return give(actor, id, ReadingKind.WOMEN, Optional.empty(), opinion);
     }
 
     /** @param country where neither the reader’s role nor the adaptation names it already */
+    @Attempt
     @Requires(Capability.READ_FOR_COUNTRY)
     public Outcome<ReadingsView> forCountry(
             Actor actor, AdaptationId id, Optional<String> country, Reading.Opinion opinion) {

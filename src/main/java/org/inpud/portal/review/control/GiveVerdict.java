@@ -17,6 +17,7 @@ import org.inpud.portal.adaptation.entity.Rendering;
 import org.inpud.portal.adaptation.entity.RenderingState;
 import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Attempt;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.DomainEvent;
 import org.inpud.portal.kernel.KernelRefusal;
@@ -50,6 +51,7 @@ public class GiveVerdict {
     private Clock clock;
 
     /** @param version of the segment that the reviewer has seen */
+    @Attempt
     @Requires(Capability.REVIEW)
     public Outcome<SegmentView> give(
             Actor actor, AdaptationId adaptation, String segment, long version, Judgement judgement) {

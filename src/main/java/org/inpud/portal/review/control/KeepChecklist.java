@@ -14,6 +14,7 @@ import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.AdaptationRefusal;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Attempt;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.DomainEvent;
 import org.inpud.portal.kernel.KernelRefusal;
@@ -64,6 +65,7 @@ public class KeepChecklist {
     }
 
     /** Keeps the answers that are given; the other points stay as they are. */
+    @Attempt
     @Requires(Capability.COORDINATE)
     public Outcome<List<PointAnswer>> keep(Actor actor, AdaptationId id, List<PointAnswer> given) {
         Optional<Adaptation> adaptation = adaptations.lock(id);

@@ -9,6 +9,7 @@ import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.AdaptationRefusal;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Attempt;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
@@ -34,6 +35,7 @@ public class RecordPeerTest {
     @Inject
     private Clock clock;
 
+    @Attempt
     @Requires(Capability.TEST)
     public Outcome<PeerTestRecord> record(Actor actor, AdaptationId id, PeerTestRecord test) {
         Optional<Adaptation> adaptation = adaptations.lock(id);

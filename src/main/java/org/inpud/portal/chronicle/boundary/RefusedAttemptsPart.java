@@ -1,0 +1,75 @@
+package org.inpud.portal.chronicle.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.inpud.portal.chronicle.control.RefusedAttempt;
+import org.inpud.portal.chronicle.control.SeeRefusedAttempts;
+import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Role;
+import org.inpud.portal.network.entity.Network;
+import org.inpud.portal.people.control.Pseudonyms;
+import org.inpud.portal.web.Messages;
+import org.inpud.portal.web.SignedIn;
+
+/** The part of a page that shows what was tried and refused lately: in one network, or everywhere. */
+@Named("refusedAttempts")
+@RequestScoped
+public class RefusedAttemptsPart {
+
+    private static final int SHOWN = 50;
+    private static final String WHAT = "chronicle.refused.what.";
+
+    /**
+     * An attempt as a person reads it.
+     *
+     * @param detail the key of the step or voice; empty where there is none
+     * @param who a pseudonym; empty where the person is another network's, or erased
+     */
+    public record Line(RefusedAttempt attempt, String what, String detail, String who, String role) {}
+
+    @Inject
+    private SeeRefusedAttempts see;
+
+    @Inject
+    private Pseudonyms pseudonyms;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Messages messages;
+
+    private List<Line> lines;
+
+    /** In this network; everywhere where it is null. Empty for whoever may not see them. */
+    public List<Line> of(Network network) {
+        if (lines == null) {
+            Outcome<List<RefusedAttempt>> found = network == null
+                    ? see.all(signedIn.actor(), 0, SHOWN)
+                    : see.in(signedIn.actor(), network.key(), 0, SHOWN);
+            lines = found.isDone() ? lines(found.value()) : List.of();
+        }
+        return lines;
+    }
+
+    private List<Line> lines(List<RefusedAttempt> attempts) {
+        Map<UUID, String> names = pseudonyms.of(
+                attempts.stream().flatMap(one -> one.person().stream()).collect(Collectors.toSet()));
+        return attempts.stream()
+                .map(one -> {
+                    String[] parts = one.attempt().split(" ", 2);
+                    return new Line(
+                            one,
+                            messages.of(signedIn.language(), WHAT + parts[0]),
+                            parts.length < 2 ? "" : parts[1],
+                            one.person().map(names::get).orElse(""),
+                            one.role().map(Role::name).orElse(""));
+                })
+                .toList();
+    }
+}
