@@ -26,9 +26,9 @@ $$;
 
 create function local_changes_are_heard_as_they_stand() returns trigger language plpgsql as $$
 declare
-    rules network_rules%rowtype;
+    rules rules_in_force%rowtype;
 begin
-    select * into rules from network_rules r where r.network = new.network;
+    select * into rules from rules_in_force r where r.network = new.network;
     if exists (
             select 1 from local_change c
             where c.adaptation = new.id and c.withdrawn_at is null and c.decision <> 'REJECTED' and (
