@@ -134,6 +134,13 @@ final class Cut {
         return marked;
     }
 
+    /** Its number without its words, as far as other passages don't hang in it. */
+    TextFragment mark(int number) {
+        TextFragment mark = emptied();
+        mark.insert(0, Markers.marker(number));
+        return mark;
+    }
+
     TextFragment kept() {
         return whole.clone();
     }

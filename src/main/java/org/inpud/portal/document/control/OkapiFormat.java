@@ -38,7 +38,10 @@ final class OkapiFormat implements Format {
                     format,
                     unit -> {
                         Cut cut = Cut.of(unit.getSource(), language);
-                        okapi.set(unit, cut.marked(cuts.size()));
+                        // Words tell nothing of a place, and writing and reading Markdown again takes time by its
+                        // words.
+                        boolean isMarkdown = format == DocumentFormat.MARKDOWN;
+                        okapi.set(unit, isMarkdown ? cut.mark(cuts.size()) : cut.marked(cuts.size()));
                         cuts.add(cut);
                     },
                     marked);
