@@ -1,5 +1,6 @@
 package org.inpud.portal.adaptation;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,12 @@ class OverviewJourney extends Journey {
         visitor.assertAccessible().assertNoSidewaysScrolling().screenshot("adaptations");
         visitor.open("/adaptation/overview?id=" + ARABIC);
         visitor.assertAccessible().assertNoSidewaysScrolling().screenshot("overview");
+
+        visitor.page().locator(".map summary").click();
+        assertThat(visitor.page().locator(".places > li.now")).containsText("هي هنا الآن");
+        assertThat(visitor.page().locator(".places > li.now"))
+                .containsText("إعادة إلى الترجمة (المراجعة أو التنسيق) ← قيد الترجمة");
+        visitor.assertAccessible().screenshot("overview-map");
     }
 
     @Test
