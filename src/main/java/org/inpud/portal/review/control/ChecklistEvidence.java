@@ -6,6 +6,7 @@ import static org.inpud.portal.review.control.Evident.Weight.HEED;
 import static org.inpud.portal.review.control.Evident.Weight.NOTE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,11 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.inpud.portal.adaptation.control.LocalChangeViews;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.RenderingState;
 import org.inpud.portal.document.entity.PassageKind;
+import org.inpud.portal.glossary.control.TermUse;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.publication.control.Editions;
 import org.inpud.portal.publication.control.LicenceLedger;
@@ -61,6 +64,12 @@ public class ChecklistEvidence {
     private FourEyes fourEyes;
 
     @Inject
+    private TermUse terms;
+
+    @Inject
+    private Instance<PointEvidence> above;
+
+    @Inject
     private Clock clock;
 
     /** By the number of the point; a point that only people can judge is left out. */
@@ -79,7 +88,7 @@ public class ChecklistEvidence {
         points.put(6, changed.law());
         points.put(7, changed.services());
         points.put(8, changed.slang());
-        points.put(9, changed.words());
+        points.put(9, with(changed.words(), terms(edition, id, text)));
         points.put(10, text.pictures(changed.pictures()));
         points.put(11, changed.norms());
         points.put(12, List.of(tested(id)));
@@ -87,7 +96,25 @@ public class ChecklistEvidence {
         points.put(14, words);
         points.put(16, List.of(metadata(edition)));
         points.put(17, authors(actor, adaptation));
+        above.forEach(
+                room -> room.of(id).forEach((point, known) -> points.merge(point, known, ChecklistEvidence::with)));
         return points;
+    }
+
+    private static List<Evident> with(List<Evident> some, List<Evident> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** Advice: a term may be said otherwise on purpose. */
+    private List<Evident> terms(Edition edition, AdaptationId id, TextEvidence text) {
+        TermUse.Use use = terms.of(id.network(), id.language(), edition.language(), text.pairs());
+        if (use.sentences() == 0) {
+            return List.of();
+        }
+        return List.of(
+                use.otherwise() == 0
+                        ? Evident.of(TERMS_USED, GOOD, use.sentences())
+                        : new Evident(TERMS_OTHERWISE, HEED, Map.of("count", use.otherwise(), "all", use.sentences())));
     }
 
     private List<TextEvidence.Line> lines(AdaptationId id) {

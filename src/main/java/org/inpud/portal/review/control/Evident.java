@@ -43,6 +43,8 @@ public record Evident(Sign sign, Weight weight, Map<String, Object> facts) {
         NO_LAW,
         LAW_READ,
         LAW_UNREAD,
+        COUNTRIES_AGREED,
+        COUNTRIES_AGAINST,
         NO_SERVICES,
         SERVICES_DATED,
         FACTS_DUE,
@@ -50,11 +52,17 @@ public record Evident(Sign sign, Weight weight, Map<String, Object> facts) {
         SLANG_HEARD,
         SLANG_UNHEARD,
         WORD_CHANGES,
+        TERMS_USED,
+        TERMS_OTHERWISE,
         NO_PICTURES,
         PICTURES_REPLACED,
         PICTURES_REVIEWED,
         PICTURES_UNREVIEWED,
         NORM_CHANGES,
+        WOMEN_AGREED,
+        WOMEN_AGAINST,
+        WOMEN_READ_BEFORE,
+        WOMEN_AWAITED,
         PEER_TESTED,
         PEER_UNTESTED,
         READING_LEVEL,
@@ -72,7 +80,7 @@ public record Evident(Sign sign, Weight weight, Map<String, Object> facts) {
         return new Evident(sign, Weight.GOOD, Map.of());
     }
 
-    static Evident of(Sign sign, Weight weight, long count) {
+    public static Evident of(Sign sign, Weight weight, long count) {
         return new Evident(sign, weight, Map.of("count", count));
     }
 }

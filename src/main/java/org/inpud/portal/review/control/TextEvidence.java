@@ -18,6 +18,7 @@ import org.inpud.portal.check.control.SegmentChecks;
 import org.inpud.portal.check.entity.Check;
 import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.document.entity.PassageKind;
+import org.inpud.portal.glossary.control.TermUse;
 import org.inpud.portal.kernel.LanguageTag;
 
 /** What the text itself tells about the points of the checklist. Pure. */
@@ -50,6 +51,14 @@ final class TextEvidence {
                 .filter(line -> line.isFlagged() && !line.source().isEmpty())
                 .flatMap(line -> SegmentChecks.of(line.source(), from, line.target(), to).stream())
                 .forEach(finding -> found.merge(finding.check(), 1, Integer::sum));
+    }
+
+    /** Sentences of the source with what is written for them, without codes. */
+    List<TermUse.Pair> pairs() {
+        return lines.stream()
+                .filter(line -> !line.source().isEmpty() && !line.target().isEmpty())
+                .map(line -> new TermUse.Pair(CodedText.plain(line.source()), CodedText.plain(line.target())))
+                .toList();
     }
 
     /** Numbers, doses, dates; notes, links and lists hang on codes. */
