@@ -207,11 +207,11 @@ class SectionTallyIT extends PortalIT {
         AdaptationId small = large(50);
         AdaptationId large = large(5000);
         Statements statements = Statements.of(database);
-        long few = statements.during(() -> done(see.around(TRANSLATOR, small)));
-        long many = statements.during(() -> done(see.around(TRANSLATOR, large)));
+        long few = statements.least(() -> done(see.around(TRANSLATOR, small)));
+        long many = statements.least(() -> done(see.around(TRANSLATOR, large)));
         assertEquals(few, many, () -> "the page takes more queries for a longer text");
-        long fewThere = statements.during(() -> done(read.offset(TRANSLATOR, small, "s40")));
-        long manyThere = statements.during(() -> done(read.offset(TRANSLATOR, large, "s4000")));
+        long fewThere = statements.least(() -> done(read.offset(TRANSLATOR, small, "s40")));
+        long manyThere = statements.least(() -> done(read.offset(TRANSLATOR, large, "s4000")));
         assertEquals(fewThere, manyThere);
 
         EditorView view = done(see.around(TRANSLATOR, large));

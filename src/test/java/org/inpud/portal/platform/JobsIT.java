@@ -128,9 +128,7 @@ class JobsIT extends PortalIT {
     @Test
     void whatIsGivenUpTakesNoEffect() throws Exception {
         UUID job = jobs.submit(somebody, KIND, Map.of("do", "wait"));
-        for (int at = 0; at < PATIENCE && jobs.find(somebody, job).orElseThrow().state() != State.RUNNING; at++) {
-            Thread.sleep(50);
-        }
+        assertTrue(Obedient.isWaiting.await(10, TimeUnit.SECONDS));
 
         assertFalse(jobs.cancel(Actor.of(UUID.randomUUID(), List.of()), job));
         assertTrue(jobs.cancel(somebody, job));
@@ -173,6 +171,7 @@ class JobsIT extends PortalIT {
     @ApplicationScoped
     public static class Obedient implements Jobs.Worker {
 
+        static final CountDownLatch isWaiting = new CountDownLatch(1);
         static final CountDownLatch mayGoOn = new CountDownLatch(1);
         static final CountDownLatch hasEnded = new CountDownLatch(1);
 
@@ -208,6 +207,7 @@ class JobsIT extends PortalIT {
 
         private Outcome<Map<String, String>> waitUntilGivenUp(UUID job) {
             try {
+                isWaiting.countDown();
                 mayGoOn.await(10, TimeUnit.SECONDS);
                 jobs.report(job, 60);
                 return Outcome.done(Map.of("answer", "too late"));
