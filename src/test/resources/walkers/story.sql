@@ -22,8 +22,8 @@ insert into membership (id, person, network, role, since, version) values
     (gen_random_uuid(), who('inpud'), null, 'SECRETARIAT', oclock('09:00'), 1),
     (gen_random_uuid(), who('inwud'), null, 'INWUD_REVIEWER', oclock('09:00'), 1);
 insert into edition (id, publication, number, format, language, digest, file_digest, file_size, passages,
-    segments, words, engine, imported_at, imported_by)
-    values (-1, 'planted-doors', 1, 'MD', 'en', '-', '-', 1, 2, 2, 9, '-', oclock('09:00'), who('inpud'));
+    segments, words, engine, imported_at, imported_by, kept_for)
+    values (-1, 'planted-doors', 1, 'MD', 'en', '-', '-', 1, 2, 2, 9, '-', oclock('09:00'), who('inpud'), 'secretariat');
 insert into passage (id, edition, label, position, kind, level, core, hash) values
     (-1, -1, 'p1', 1, 'PARAGRAPH', 0, false, '-'), (-2, -1, 'p2', 2, 'PARAGRAPH', 0, true, '-');
 insert into adaptation (id, publication, edition, network, language, stage, opened_at, moved_at, moved_by,

@@ -11,8 +11,10 @@ public enum Capability {
     BE_SIGNED_IN,
     /** Register a publication and import its editions: the secretariat, and coordinators for their network's own works. */
     REGISTER_PUBLICATION(Role.SECRETARIAT, Role.COORDINATOR),
-    /** Record grants; mark core messages; keep the list of topics. */
+    /** Keep INPUD's works: editions, grants, marks; keep the list of topics. */
     KEEP_LICENCES(Role.SECRETARIAT),
+    /** Keep a network's own works in the same way, and speak for it on their core messages. */
+    KEEP_OWN_WORKS(Role.COORDINATOR),
     /** Keep a network’s glossary. */
     KEEP_TERMS(Role.REVIEWER, Role.COORDINATOR),
     /** Keep the glossary that is common to all. */

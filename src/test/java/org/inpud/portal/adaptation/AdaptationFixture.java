@@ -93,11 +93,28 @@ public class AdaptationFixture {
         return PublicationKey.of(key);
     }
 
+    /** A network's own work, kept by its own coordinators. */
+    public PublicationKey workOf(String network, Actor coordinator) {
+        String key = "adaptation-fixture-" + NEXT.incrementAndGet();
+        done(register.register(
+                coordinator,
+                key,
+                Optional.of(network),
+                new PublicationDraft(
+                        "Open doors", "guide", 2026, "en", List.of("policy"), List.of("law"), "CC BY 4.0")));
+        edition(coordinator, PublicationKey.of(key), TEXT);
+        return PublicationKey.of(key);
+    }
+
     /** The publication's next edition. */
     public void edition(PublicationKey publication, String markdown) {
+        edition(SECRETARIAT, publication, markdown);
+    }
+
+    private void edition(Actor keeper, PublicationKey publication, String markdown) {
         try {
             byte[] content = markdown.getBytes(StandardCharsets.UTF_8);
-            done(importEdition.importFile(SECRETARIAT, publication, "text.md", new ByteArrayInputStream(content), ""));
+            done(importEdition.importFile(keeper, publication, "text.md", new ByteArrayInputStream(content), ""));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

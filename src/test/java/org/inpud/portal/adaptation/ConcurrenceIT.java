@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.inpud.portal.adaptation.control.AskedView;
 import org.inpud.portal.adaptation.control.AwaitedView;
 import org.inpud.portal.adaptation.control.DecideOnLocalChange;
 import org.inpud.portal.adaptation.control.LocalChangeView;
@@ -75,7 +76,7 @@ class ConcurrenceIT extends PortalIT {
     @Test
     void whatTheSecretariatSeesIsThePassageThatWaitsAndNothingElse() {
         AdaptationId id = inDecision();
-        AwaitedView view = done(awaited.one(SECRETARIAT, id, 1));
+        AwaitedView view = done(awaited.one(SECRETARIAT, new AskedView(id, 1)));
         assertTrue(view.isCore());
         assertEquals("Bring water.", view.change().before());
         assertEquals(Optional.of("Trae agua del grifo."), view.change().text());
@@ -83,15 +84,16 @@ class ConcurrenceIT extends PortalIT {
         assertEquals(List.of(), view.change().heard(), "what others said is theirs");
         assertTrue(all().contains(id));
         assertEquals(List.of("NOT_FOUND"), codes(see.one(SECRETARIAT, id, 1)));
-        assertEquals(List.of("FORBIDDEN"), codes(awaited.awaited(COORDINATOR, 0, 10)));
-        assertEquals(List.of("NOT_FOUND"), codes(awaited.one(SECRETARIAT, id, 7)));
+        assertEquals(List.of(), done(awaited.awaited(COORDINATOR, 0, 10)), "it keeps none of INPUD’s works");
+        assertEquals(List.of("NOT_FOUND"), codes(awaited.one(COORDINATOR, new AskedView(id, 1))));
+        assertEquals(List.of("NOT_FOUND"), codes(awaited.one(SECRETARIAT, new AskedView(id, 7))));
     }
 
     @Test
     void whileItIsBeingWrittenNobodyIsAsked() {
         AdaptationId id = recorded();
         assertFalse(all().contains(id));
-        assertEquals(List.of("NOT_FOUND"), codes(awaited.one(SECRETARIAT, id, 1)));
+        assertEquals(List.of("NOT_FOUND"), codes(awaited.one(SECRETARIAT, new AskedView(id, 1))));
     }
 
     @Test
@@ -102,7 +104,7 @@ class ConcurrenceIT extends PortalIT {
         assertEquals(
                 List.of(Voice.CONCURRENCE),
                 concur(id, true).heard().stream().map(LocalChangeView.Heard::as).toList());
-        assertEquals(List.of("NOT_FOUND"), codes(awaited.one(SECRETARIAT, id, 1)), "it has spoken");
+        assertEquals(List.of("NOT_FOUND"), codes(awaited.one(SECRETARIAT, new AskedView(id, 1))), "it has spoken");
         assertEquals(Concurrence.CONCURRED, released(id));
     }
 
@@ -121,7 +123,7 @@ class ConcurrenceIT extends PortalIT {
                 List.of("CONCURRENCE_AWAITED"),
                 MovedClock.after(almost, () -> codes(take.take(COORDINATOR, id, Step.APPROVE, StepEvidence.NONE))));
         MovedClock.after(Duration.ofDays(15), () -> {
-            assertTrue(done(awaited.one(SECRETARIAT, id, 1)).isOverdue());
+            assertTrue(done(awaited.one(SECRETARIAT, new AskedView(id, 1))).isOverdue());
             assertEquals(Concurrence.NOT_CONCURRED, released(id));
             return id;
         });
@@ -136,7 +138,10 @@ class ConcurrenceIT extends PortalIT {
         fixture.step(TRANSLATOR, id, Step.SUBMIT);
         assertEquals(
                 "Agua del grifo.",
-                done(awaited.one(SECRETARIAT, id, 1)).change().text().orElseThrow());
+                done(awaited.one(SECRETARIAT, new AskedView(id, 1)))
+                        .change()
+                        .text()
+                        .orElseThrow());
         assertTrue(done(see.one(TRANSLATOR, id, 1)).missing().contains(Voice.CONCURRENCE));
     }
 
@@ -162,7 +167,7 @@ class ConcurrenceIT extends PortalIT {
     }
 
     private LocalChangeView concur(AdaptationId id, boolean accept) {
-        AwaitedView view = done(awaited.one(SECRETARIAT, id, 1));
+        AwaitedView view = done(awaited.one(SECRETARIAT, new AskedView(id, 1)));
         return done(decide.speak(
                 SECRETARIAT,
                 id,

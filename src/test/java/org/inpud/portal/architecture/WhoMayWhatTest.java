@@ -41,7 +41,9 @@ class WhoMayWhatTest {
         page.append("*own*: in the person's own network (and language, where the role is limited to one); *asked*: in")
                 .append(
                         " work that its network asked them to read; *all*: whatever the network; *–*: refused. A foreign network's work answers as if it were not there.")
-                .append(" *inside*: the call names no network, so the use case checks itself whose work it is.\n\n");
+                .append(
+                        " *inside*: the call names no network, so the use case checks itself whose work it is: a network’s own works are for its coordinators, INPUD’s for the"
+                                + " secretariat.\n\n");
         page.append("| use case | anybody | signed in |");
         for (Role role : Role.values()) {
             page.append(' ').append(role.name().toLowerCase().replace('_', ' ')).append(" |");

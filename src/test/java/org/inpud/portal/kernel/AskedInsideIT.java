@@ -5,6 +5,7 @@ import static org.inpud.portal.adaptation.AdaptationFixture.done;
 import static org.inpud.portal.adaptation.AdaptationFixture.in;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -42,12 +43,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The use cases whose call names no network ("inside" in the table of the decisions) ask themselves whose work it is:
- * the own network's coordinators may, another's may not, the secretariat may where the table says so.
+ * the own network's coordinators may, another's may not, nor the secretariat; and INPUD's works are for the
+ * secretariat, and for no network's coordinators.
  */
 class AskedInsideIT extends PortalIT {
 
     private static final String OWN = "lanpud";
     private static final String FOREIGN = "enpud";
+    private static final String INPUD = "secretariat";
     private static final Actor COORDINATOR = in(OWN, Role.COORDINATOR, 77);
     private static final PublicationDraft DRAFT =
             new PublicationDraft("Of a network", "guide", 2026, "en", List.of("policy"), List.of("law"), "CC BY 4.0");
@@ -88,7 +91,7 @@ class AskedInsideIT extends PortalIT {
     }
 
     private Map<String, Call> calls() throws IOException {
-        Map<String, PublicationKey> works = Map.of(OWN, work(OWN), FOREIGN, work(FOREIGN));
+        Map<String, PublicationKey> works = Map.of(OWN, work(OWN), FOREIGN, work(FOREIGN), INPUD, work(INPUD));
         PublicationKey common = fixture.anyPublication();
         Map<String, Call> calls = new TreeMap<>();
         calls.put("adaptation: OpenAdaptation.open", (actor, network) -> {
@@ -126,8 +129,9 @@ class AskedInsideIT extends PortalIT {
 
     private PublicationKey work(String network) throws IOException {
         PublicationKey key = PublicationKey.of("inside-of-" + network);
-        done(register.register(SECRETARIAT, key.value(), Optional.of(network), DRAFT));
-        done(importEdition.importFile(SECRETARIAT, key, "text.md", text("# Doors\n\nOpen.\n"), ""));
+        Actor keeper = network.equals(INPUD) ? SECRETARIAT : in(network, Role.COORDINATOR, 78);
+        done(register.register(keeper, key.value(), Optional.of(network), DRAFT));
+        done(importEdition.importFile(keeper, key, "text.md", text("# Doors\n\nOpen.\n"), ""));
         return key;
     }
 
@@ -152,8 +156,14 @@ class AskedInsideIT extends PortalIT {
                     List.of("FORBIDDEN"),
                     AdaptationFixture.codes(call.getValue().by(COORDINATOR, FOREIGN)),
                     name + " is not for another network's");
-            boolean isForSecretariat = rows.get(name).of(Role.SECRETARIAT) == Reach.ANYWHERE;
-            assertEquals(!isForSecretariat, isKeptOut(call.getValue().by(SECRETARIAT, FOREIGN)), name);
+            assertTrue(isKeptOut(call.getValue().by(SECRETARIAT, FOREIGN)), name + " is not the secretariat’s");
+            if (rows.get(name).of(Role.SECRETARIAT) == Reach.INSIDE) {
+                assertFalse(isKeptOut(call.getValue().by(SECRETARIAT, INPUD)), name + " is for the secretariat");
+                assertEquals(
+                        List.of("FORBIDDEN"),
+                        AdaptationFixture.codes(call.getValue().by(COORDINATOR, INPUD)),
+                        name + " of INPUD’s is for no network");
+            }
         }
     }
 

@@ -70,7 +70,10 @@ public record WhoMayWhat(Class<?> useCase, Method method) {
         if (role.isOnlyWhereAsked() && isScoped()) {
             return isOnWork() ? Reach.ASKED : Reach.NOWHERE;
         }
-        return !role.isInNetwork() ? Reach.ANYWHERE : isScoped() ? Reach.OWN : Reach.INSIDE;
+        if (!role.isInNetwork()) {
+            return demands().contains(Capability.REGISTER_PUBLICATION) ? Reach.INSIDE : Reach.ANYWHERE;
+        }
+        return isScoped() ? Reach.OWN : Reach.INSIDE;
     }
 
     /** Whether it is about one piece of work, which somebody from elsewhere may be asked to read. */

@@ -18,8 +18,6 @@ final class DecisionEndpoints {
     private static final Who COORDINATORS = Endpoint.of(Belongs.NETWORK, COORDINATOR);
     private static final Who COLLEAGUES =
             Endpoint.of(Belongs.NETWORK, TRANSLATOR, REVIEWER, COUNTRY_READER, COORDINATOR);
-    private static final Who INPUD = Endpoint.of(Belongs.PORTAL, SECRETARIAT);
-    private static final Who INPUD_ON_WORK = Endpoint.of(Belongs.NETWORK, SECRETARIAT);
 
     private DecisionEndpoints() {}
 
@@ -30,10 +28,10 @@ final class DecisionEndpoints {
                         "COUNTRY_READER",
                         Endpoint.butKnownTo(Endpoint.of(Belongs.NETWORK, COUNTRY_READER), SECRETARIAT)),
                 decision("COORDINATOR", Endpoint.butKnownTo(COORDINATORS, SECRETARIAT)),
-                decision("CONCURRENCE", INPUD_ON_WORK),
-                Endpoints.row("GET concurrences", "concurrences", "", INPUD, "200"),
+                decision("CONCURRENCE", COORDINATORS),
+                Endpoints.row("GET concurrences", "concurrences", "", Endpoints.MINE, "200"),
                 Endpoints.row(
-                        "GET concurrences/{id}/{number}", "concurrences/$id/1", "", INPUD_ON_WORK, "404 NOT_FOUND"),
+                        "GET concurrences/{id}/{number}", "concurrences/$id/1", "", Endpoints.MINE, "404 NOT_FOUND"),
                 Endpoints.row("GET facts/due", "facts/due", "", Endpoints.MINE, "200"),
                 Endpoints.row(
                         "POST adaptations/{id}/local-changes/{number}/renewal",

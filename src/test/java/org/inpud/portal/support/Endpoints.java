@@ -5,7 +5,6 @@ import static org.inpud.portal.kernel.Role.AUDITOR;
 import static org.inpud.portal.kernel.Role.COORDINATOR;
 import static org.inpud.portal.kernel.Role.COUNTRY_READER;
 import static org.inpud.portal.kernel.Role.REVIEWER;
-import static org.inpud.portal.kernel.Role.SECRETARIAT;
 import static org.inpud.portal.kernel.Role.TRANSLATOR;
 
 import java.util.List;
@@ -20,7 +19,7 @@ public final class Endpoints {
     static final Who MINE = Endpoint.mine();
     private static final Who ADMINISTRATORS = Endpoint.of(Belongs.PORTAL, ADMINISTRATOR);
     private static final Who VERIFIERS = Endpoint.of(Belongs.PORTAL, ADMINISTRATOR, AUDITOR);
-    private static final Who KEEPERS = Endpoint.of(Belongs.OWNED, COORDINATOR, SECRETARIAT);
+    private static final Who KEEPERS = Endpoint.of(Belongs.OWNED, COORDINATOR);
     private static final Who PLANNERS = Endpoint.of(Belongs.OWNED, COORDINATOR);
     private static final Who COLLEAGUES =
             Endpoint.of(Belongs.NETWORK, TRANSLATOR, REVIEWER, COUNTRY_READER, COORDINATOR);

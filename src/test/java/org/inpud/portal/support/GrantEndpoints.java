@@ -1,7 +1,6 @@
 package org.inpud.portal.support;
 
 import static org.inpud.portal.kernel.Role.COORDINATOR;
-import static org.inpud.portal.kernel.Role.SECRETARIAT;
 
 import java.util.List;
 import org.inpud.portal.support.Endpoint.Belongs;
@@ -10,7 +9,7 @@ import org.inpud.portal.support.Endpoint.Who;
 /** The calls about permissions to adapt, and whom they are for. */
 final class GrantEndpoints {
 
-    private static final Who KEEPERS = Endpoint.of(Belongs.OWNED, COORDINATOR, SECRETARIAT);
+    private static final Who KEEPERS = Endpoint.of(Belongs.OWNED, COORDINATOR);
 
     private GrantEndpoints() {}
 

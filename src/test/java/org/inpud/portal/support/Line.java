@@ -59,7 +59,12 @@ public final class Line {
     }
 
     public JsonObject importEdition(String key, String fileName, byte[] content) {
-        return as("secretariat")
+        return importEditionAs("secretariat", key, fileName, content);
+    }
+
+    /** The same for a work that a network owns. */
+    public JsonObject importEditionAs(String keeper, String key, String fileName, byte[] content) {
+        return as(keeper)
                 .upload("/api/v1/publications/" + key + "/editions", "file", fileName, content, Map.of())
                 .expect(201)
                 .object();

@@ -120,12 +120,12 @@ class EveryEndpointIT extends PortalIT {
     /** What a network has: a work of its own, and an adaptation of it that was released, reopened and changed since. */
     private static Map<String, String> things(Line line, String network, String language) {
         String work = "gates-of-" + network;
-        line.as("secretariat")
+        line.as("coordinator." + network)
                 .post("/api/v1/publications", """
                         {"key":"%s","title":"Gates","kind":"guide","year":2026,"language":"en","objectives":["policy"],\
                         "topics":["law"],"licence":"CC BY 4.0","owner":"%s"}""".formatted(work, network))
                 .expect(201);
-        line.importEdition(work, "text.md", TEXT.getBytes(StandardCharsets.UTF_8));
+        line.importEditionAs("coordinator." + network, work, "text.md", TEXT.getBytes(StandardCharsets.UTF_8));
         String id = line.open(work, network, language);
         line.step("coordinator." + network, id, "START").expect(200);
         line.renderAll("translator." + network, id, source -> "=" + source);

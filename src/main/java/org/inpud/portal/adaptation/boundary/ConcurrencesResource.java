@@ -13,12 +13,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.inpud.portal.adaptation.control.AskedView;
 import org.inpud.portal.adaptation.control.AwaitedView;
 import org.inpud.portal.adaptation.control.SeeAwaitedViews;
 import org.inpud.portal.web.Rest;
 import org.inpud.portal.web.SignedIn;
 
-/** The changes of core passages that wait for INPUD's view; spoken on by {@code PUT …/decision} as CONCURRENCE. */
+/** The changes of core passages that wait for the view of the work's owner; spoken on by {@code PUT …/decision} as CONCURRENCE. */
 @Path("concurrences")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -77,7 +78,7 @@ public class ConcurrencesResource {
     public Response one(@PathParam("id") String id, @PathParam("number") int number) {
         return rest.ok(
                 Bodies.adaptation(id)
-                        .then(adaptation -> see.one(signedIn.actor(), adaptation, number))
+                        .then(adaptation -> see.one(signedIn.actor(), new AskedView(adaptation, number)))
                         .map(AwaitedJson::of),
                 json -> json.change().version());
     }

@@ -18,12 +18,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.inpud.portal.adaptation.control.AskedView;
 import org.inpud.portal.adaptation.control.ChangeLocalChange;
 import org.inpud.portal.adaptation.control.DecideOnLocalChange;
+import org.inpud.portal.adaptation.control.LocalChangeView;
 import org.inpud.portal.adaptation.control.RecordLocalChange;
 import org.inpud.portal.adaptation.control.RenewFact;
 import org.inpud.portal.adaptation.control.SeeLocalChanges;
+import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Voice;
+import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.web.IfMatch;
 import org.inpud.portal.web.Rest;
 import org.inpud.portal.web.SignedIn;
@@ -169,14 +173,17 @@ public class LocalChangesResource {
         }
         return rest.ok(
                 LocalChangeJson.of(id, Bodies.adaptation(id).then(adaptation -> Bodies.one(Voice.class, body.as(), "as")
-                        .then(voice -> decide.speak(
-                                signedIn.actor(),
-                                adaptation,
-                                number,
-                                version,
-                                voice,
-                                body.accept(),
-                                Bodies.text(body.reason()))))),
+                        .then(voice -> speak(adaptation, number, version, voice, body)))),
                 LocalChangeJson::version);
+    }
+
+    /** The owner of the work speaks from without, everybody else as one of the network. */
+    private Outcome<LocalChangeView> speak(
+            AdaptationId adaptation, int number, long version, Voice as, VoiceBody body) {
+        Optional<String> reason = Bodies.text(body.reason());
+        return as == Voice.CONCURRENCE
+                ? decide.speakForWork(
+                        signedIn.actor(), new AskedView(adaptation, number), version, body.accept(), reason)
+                : decide.speak(signedIn.actor(), adaptation, number, version, as, body.accept(), reason);
     }
 }

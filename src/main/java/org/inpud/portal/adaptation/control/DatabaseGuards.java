@@ -37,7 +37,8 @@ public class DatabaseGuards implements RefusalsOfDatabase {
                 "PA001", AdaptationRefusal.NO_SUCH_MOVE,
                 "PA002", AdaptationRefusal.FOREIGN_NETWORK,
                 "PA003", AdaptationRefusal.OWN_WORK,
-                "PA004", AdaptationRefusal.NOT_ACCEPTED);
+                "PA004", AdaptationRefusal.NOT_ACCEPTED,
+                "PA033", KernelRefusal.FORBIDDEN);
     }
 
     /** Does the work, writes it and has the database check it; what it refuses is refused, what fails is a fault. */

@@ -17,10 +17,13 @@ import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
-import org.inpud.portal.kernel.Role;
+import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.publication.control.Keepers;
+import org.inpud.portal.publication.control.Publications;
+import org.inpud.portal.publication.entity.PublicationKey;
 
-/** A second reader, a country reader or the secretariat speaks on a local change; the coordinator decides it. */
+/** A second reader, a country reader or the owner of the work speaks on a local change; the coordinator decides it. */
 @UseCase
 public class DecideOnLocalChange {
 
@@ -42,6 +45,9 @@ public class DecideOnLocalChange {
     @Inject
     private Spoken spoken;
 
+    @Inject
+    private Publications publications;
+
     /**
      * @param version of the change that the actor has seen
      * @param as what they speak: they must hold the role for it
@@ -50,23 +56,54 @@ public class DecideOnLocalChange {
     @Requires({Capability.REVIEW, Capability.READ_FOR_COUNTRY, Capability.CONCUR, Capability.COORDINATE})
     public Outcome<LocalChangeView> speak(
             Actor actor, AdaptationId id, int number, long version, Voice as, boolean accept, Optional<String> reason) {
-        Optional<Role> role = actor.roleFor(as.capability(), id.scope());
+        if (as == Voice.CONCURRENCE) {
+            return speakForWork(actor, new AskedView(id, number), version, accept, reason);
+        }
+        Optional<RoleHeld> held = actor.heldFor(as.capability(), id.scope());
         Optional<Adaptation> adaptation = adaptations.lock(id);
-        if (adaptation.isEmpty() || role.isEmpty()) {
+        if (adaptation.isEmpty() || held.isEmpty()) {
             return Outcome.refused(adaptation.isEmpty() ? KernelRefusal.NOT_FOUND : KernelRefusal.FORBIDDEN);
         }
-        if (desk.isRoleEnded(actor, role.get(), id)) {
+        if (desk.isRoleEnded(actor, held.get().role(), id)) {
             return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
-        if (!adaptation.get().stage().isOpenForDecisions()) {
+        return heard(actor, held.get(), adaptation.get(), number, version, as, accept, reason);
+    }
+
+    /** Whoever keeps the work says what they think of a change of its core passage: a voice, never a veto. */
+    @Requires(Capability.BE_SIGNED_IN)
+    public Outcome<LocalChangeView> speakForWork(
+            Actor actor, AskedView asked, long version, boolean accept, Optional<String> reason) {
+        Optional<Adaptation> adaptation = adaptations.lock(asked.adaptation());
+        Optional<RoleHeld> keeper = publications
+                .find(PublicationKey.of(asked.adaptation().publication()))
+                .flatMap(work -> Keepers.heldFor(actor, work));
+        if (adaptation.isEmpty() || keeper.isEmpty()) {
+            boolean mayKnow = actor.may(Capability.SEE_WORK, asked.adaptation().scope());
+            return Outcome.refused(mayKnow ? KernelRefusal.FORBIDDEN : KernelRefusal.NOT_FOUND);
+        }
+        return heard(actor, keeper.get(), adaptation.get(), asked.number(), version, Voice.CONCURRENCE, accept, reason);
+    }
+
+    private Outcome<LocalChangeView> heard(
+            Actor actor,
+            RoleHeld speaker,
+            Adaptation adaptation,
+            int number,
+            long version,
+            Voice as,
+            boolean accept,
+            Optional<String> reason) {
+        AdaptationId id = adaptation.id();
+        if (!adaptation.stage().isOpenForDecisions()) {
             return Outcome.refused(Refusal.of(AdaptationRefusal.NOT_DECIDABLE_NOW));
         }
         Outcome<LocalChange> heard = desk.change(actor, id, number, version)
-                .then(change -> hear(adaptation.get(), change, actor, as, accept, reason)
+                .then(change -> hear(adaptation, change, actor, speaker, as, accept, reason)
                         .map(voice -> {
                             changes.add(voice);
                             changes.touch(change);
-                            spoken.tell(actor, role.get(), id, number, as, accept);
+                            spoken.tell(actor, speaker.role(), id, number, as, accept);
                             return change;
                         }));
         return guards.hold(() -> heard)
@@ -75,7 +112,13 @@ public class DecideOnLocalChange {
     }
 
     private Outcome<VoiceHeard> hear(
-            Adaptation adaptation, LocalChange change, Actor actor, Voice as, boolean accept, Optional<String> reason) {
+            Adaptation adaptation,
+            LocalChange change,
+            Actor actor,
+            RoleHeld speaker,
+            Voice as,
+            boolean accept,
+            Optional<String> reason) {
         if (as == Voice.CONCURRENCE && !change.touchesCore()) {
             return Outcome.refused(
                     Refusal.of(AdaptationRefusal.CONCURRENCE_NOT_ASKED, Map.of("number", change.number())));
@@ -84,7 +127,6 @@ public class DecideOnLocalChange {
         if (own.isPartlyBy(actor.id())) {
             return Outcome.refused(AdaptationRefusal.OWN_LOCAL_CHANGE);
         }
-        Role role = actor.roleFor(as.capability(), adaptation.id().scope()).orElseThrow();
-        return change.hear(as, actor.id(), role, accept, reason.orElse(null), own.hash(), spoken.now());
+        return change.hear(as, actor.id(), speaker, accept, reason.orElse(null), own.hash(), spoken.now());
     }
 }

@@ -39,6 +39,9 @@ public class DecisionGuards {
     @Inject
     private AskingInpud asking;
 
+    @Inject
+    private WorkOwners owners;
+
     List<Refusal> unexplained(AdaptationId adaptation) {
         List<LocalChange> silent = changes.of(adaptation).stream()
                 .filter(change -> !change.isExplained())
@@ -78,10 +81,12 @@ public class DecisionGuards {
         NetworkRules inForce = rules.of(adaptation.id());
         Map<Long, Instant> asked =
                 asking.since(all.stream().filter(LocalChange::touchesCore).toList());
+        String keeper = asked.isEmpty() ? "" : owners.nameOf(adaptation.id());
         all.stream().filter(LocalChange::isInForce).forEach(change -> {
             Optional<Instant> silentFrom =
                     Optional.ofNullable(asked.get(change.id())).map(since -> since.plus(AskingInpud.TIME));
-            failing.addAll(unheard(change, change.voicesNeeded(inForce), present.get(change.id()), silentFrom, now));
+            failing.addAll(unheard(
+                    change, change.voicesNeeded(inForce), present.get(change.id()), silentFrom, keeper, now));
         });
         return failing;
     }
@@ -94,7 +99,12 @@ public class DecisionGuards {
 
     /** The coordinator's own voice is the decision, which is asked for apart. */
     private static List<Refusal> unheard(
-            LocalChange change, Set<Voice> voices, List<VoiceHeard> heard, Optional<Instant> silentFrom, Instant now) {
+            LocalChange change,
+            Set<Voice> voices,
+            List<VoiceHeard> heard,
+            Optional<Instant> silentFrom,
+            String keeper,
+            Instant now) {
         List<Refusal> failing = new ArrayList<>();
         for (Voice needed : voices) {
             Optional<VoiceHeard> last =
@@ -115,6 +125,8 @@ public class DecisionGuards {
                                 Map.of(
                                         "number",
                                         change.number(),
+                                        "keeper",
+                                        keeper,
                                         "until",
                                         LocalDate.ofInstant(until, ZoneOffset.UTC))));
                     }

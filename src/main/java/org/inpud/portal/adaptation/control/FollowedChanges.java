@@ -39,9 +39,9 @@ class FollowedChanges {
                 case DROPPED -> change.drop(now);
                 case RETURNED -> {
                     change.comeBack();
-                    change.meet(one.sourceHash(), isCore(follow, change));
+                    change.meet(one.sourceHash(), isCore(adaptation, follow, change));
                 }
-                case ATTENTION -> change.meet(one.sourceHash(), isCore(follow, change));
+                case ATTENTION -> change.meet(one.sourceHash(), isCore(adaptation, follow, change));
                 case CARRIED, TYPESET, ADDED -> {
                     // Stays as it is.
                 }
@@ -50,9 +50,9 @@ class FollowedChanges {
         entities.flush();
     }
 
-    private boolean isCore(Follow follow, LocalChange change) {
+    private boolean isCore(Adaptation adaptation, Follow follow, LocalChange change) {
         return editions.passage(follow.to().row(), change.passage())
-                .filter(passage -> passage.asksForConcurrence())
+                .filter(passage -> passage.asksForConcurrence(adaptation.id().network()))
                 .isPresent();
     }
 

@@ -84,8 +84,8 @@ public class RecordLocalChange {
                     Map.of("number", standing.get().number())));
         }
         Instant now = clock.instant();
-        boolean touchesCore =
-                passage.get().asksForConcurrence() && (wanted.act() == Act.REPLACE || wanted.act() == Act.OMIT);
+        boolean touchesCore = passage.get().asksForConcurrence(adaptation.id().network())
+                && (wanted.act() == Act.REPLACE || wanted.act() == Act.OMIT);
         Author author = open.author();
         return LocalChange.record(
                         adaptation, wanted.passage(), touchesCore, wanted.act(), wanted.written(), author, now)

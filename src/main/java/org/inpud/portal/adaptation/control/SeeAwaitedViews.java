@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.LocalChange;
 import org.inpud.portal.adaptation.entity.Voice;
@@ -20,9 +21,11 @@ import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.publication.entity.Keeper;
 
 /**
- * Shows the secretariat the changes of core passages that wait for its view, and nothing else of the work: not the
+ * Shows whoever keeps a work the changes of its core passages that wait for their view: the secretariat those of INPUD's
+ * works, a network's coordinators those of their network's; and nothing else of the work: not the
  * text around them, not what others said on them, and none any longer once it has spoken.
  */
 @UseCase
@@ -34,6 +37,7 @@ public class SeeAwaitedViews {
             join edition e on e.id = a.edition join publication p on p.key = a.publication
             join passage x on x.edition = a.edition and x.label = c.passage
             where c.touches_core and c.withdrawn_at is null and c.decision <> 'REJECTED'
+              and coalesce(p.owner_network, 'secretariat') = any (string_to_array(?4, ' '))
               and a.stage in ('REVIEWING', 'TESTING', 'DECIDING') and c.id > ?1 and (?2 = '' or c.adaptation = ?2)
             order by c.id limit ?3
             """;
@@ -56,23 +60,23 @@ public class SeeAwaitedViews {
     private Clock clock;
 
     /** The first of them behind a place in the list, those that were recorded first at its head. */
-    @Requires(Capability.CONCUR)
+    @Requires(Capability.BE_SIGNED_IN)
     public Outcome<List<AwaitedView>> awaited(Actor actor, long after, int size) {
         List<AwaitedView> found = new ArrayList<>();
         long behind = after;
         List<Waiting> next;
         do {
-            next = waiting(behind, "", STRETCH);
+            next = waiting(actor, behind, "", STRETCH);
             found.addAll(awaited(actor, next));
             behind = next.isEmpty() ? behind : next.get(next.size() - 1).id();
         } while (found.size() < size && next.size() == STRETCH);
         return Outcome.done(found.stream().limit(size).toList());
     }
 
-    @Requires(Capability.CONCUR)
-    public Outcome<AwaitedView> one(Actor actor, AdaptationId adaptation, int number) {
-        return awaited(actor, waiting(0, adaptation.toString(), Integer.MAX_VALUE)).stream()
-                .filter(view -> view.change().number() == number)
+    @Requires(Capability.BE_SIGNED_IN)
+    public Outcome<AwaitedView> one(Actor actor, AskedView asked) {
+        return awaited(actor, waiting(actor, 0, asked.adaptation().toString(), Integer.MAX_VALUE)).stream()
+                .filter(view -> view.change().number() == asked.number())
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND));
@@ -81,11 +85,12 @@ public class SeeAwaitedViews {
     private record Waiting(
             long id, AdaptationId adaptation, String title, String language, boolean isCore, boolean isNeeded) {}
 
-    private List<Waiting> waiting(long after, String adaptation, int most) {
+    private List<Waiting> waiting(Actor actor, long after, String adaptation, int most) {
         return Row.all(entities.createNativeQuery(WAITING)
                         .setParameter(1, after)
                         .setParameter(2, adaptation)
                         .setParameter(3, most)
+                        .setParameter(4, keptBy(actor))
                         .getResultList())
                 .stream()
                 .map(row -> new Waiting(
@@ -96,6 +101,15 @@ public class SeeAwaitedViews {
                         row.flag(),
                         row.flag()))
                 .toList();
+    }
+
+    /** The owners for whom the actor speaks, parted by spaces. */
+    private static String keptBy(Actor actor) {
+        Stream<String> networks = actor.roles().stream()
+                .filter(held -> Capability.KEEP_OWN_WORKS.isHeldBy(held.role()))
+                .flatMap(held -> held.network().stream());
+        Stream<String> inpud = actor.may(Capability.CONCUR) ? Stream.of(Keeper.SECRETARIAT) : Stream.empty();
+        return Stream.concat(networks, inpud).distinct().collect(Collectors.joining(" "));
     }
 
     private List<AwaitedView> awaited(Actor actor, List<Waiting> waiting) {

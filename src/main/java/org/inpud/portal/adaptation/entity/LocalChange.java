@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Role;
+import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.kernel.Text;
 import org.inpud.portal.network.entity.NetworkRules;
 
@@ -219,7 +220,7 @@ public class LocalChange {
 
     /** Somebody says what they think of it; nobody does on what they wrote. The coordinator's word decides. */
     public Outcome<VoiceHeard> hear(
-            Voice as, UUID person, Role role, boolean accept, String because, String textHash, Instant now) {
+            Voice as, UUID person, RoleHeld speaker, boolean accept, String because, String textHash, Instant now) {
         if (person.equals(author)) {
             return Outcome.refused(AdaptationRefusal.OWN_LOCAL_CHANGE);
         }
@@ -229,7 +230,7 @@ public class LocalChange {
             decidedAt = now;
             decisionReason = because;
         }
-        return Outcome.done(new VoiceHeard(this, as, person, role, accept, because, textHash, now));
+        return Outcome.done(new VoiceHeard(this, as, person, speaker, accept, because, textHash, now));
     }
 
     /** Which voices its tier needs by the network's rules before it can be approved; the coordinator's is always one. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.inpud.portal.kernel.Role;
+import org.inpud.portal.kernel.RoleHeld;
 
 /** What somebody said on a local change as it then was. Kept for good: a later word stands beside it. */
 @Entity
@@ -35,6 +36,10 @@ public class VoiceHeard {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    /** The network from which they speak; none for who works above the networks. */
+    @Column(name = "spoken_for")
+    private String spokenFor;
+
     private String hash;
 
     @Column(name = "given_at")
@@ -46,7 +51,7 @@ public class VoiceHeard {
             LocalChange change,
             Voice voice,
             UUID person,
-            Role role,
+            RoleHeld speaker,
             boolean accept,
             String reason,
             String textHash,
@@ -54,7 +59,8 @@ public class VoiceHeard {
         this.localChange = change.id();
         this.voice = voice;
         this.person = person;
-        this.role = role;
+        this.role = speaker.role();
+        this.spokenFor = speaker.network().orElse(null);
         this.accept = accept;
         this.reason = reason;
         this.hash = change.fingerprint() + textHash;

@@ -77,6 +77,7 @@ public class FoundPage implements Serializable {
                 founding.found(signedIn.actor(), NetworkKey.of(network), wanted, signedIn.language()));
         if (faces.show(outcome)) {
             founded = outcome.value().network();
+            fields.clear();
             link = links.of(outcome.value().way(), Links.reader(founded.languages(), signedIn.language()));
         }
     }

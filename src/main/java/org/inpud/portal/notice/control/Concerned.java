@@ -13,6 +13,9 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.Scope;
 import org.inpud.portal.network.control.Colleagues;
+import org.inpud.portal.publication.control.Publications;
+import org.inpud.portal.publication.entity.Publication;
+import org.inpud.portal.publication.entity.PublicationKey;
 
 /** Whom something concerns. */
 @ApplicationScoped
@@ -23,6 +26,9 @@ public class Concerned {
 
     @Inject
     private Colleagues colleagues;
+
+    @Inject
+    private Publications publications;
 
     /** Those to whom work in this role was given by name; where it was given to nobody, all who hold the role there. */
     List<UUID> doing(AdaptationId id, Role role) {
@@ -61,10 +67,19 @@ public class Concerned {
                 change);
     }
 
-    /** Whether a local change waits for a country reader, or for INPUD’s word on a core message. */
-    boolean isAwaited(AdaptationId id, Role role) {
-        String which =
-                role == Role.SECRETARIAT ? "c.touches_core" : "c.code in ('LAW', 'SVC', 'MED', 'RISK', 'OMIT', 'POL')";
+    /** Whether a local change waits for a country reader. */
+    boolean isCountryReaderAwaited(AdaptationId id) {
+        return isAwaited(id, "c.code in ('LAW', 'SVC', 'MED', 'RISK', 'OMIT', 'POL')");
+    }
+
+    /** Who is asked about core messages that a local change touches: those who keep the work. */
+    List<UUID> askedOnCore(AdaptationId id) {
+        return isAwaited(id, "c.touches_core")
+                ? keepers(publications.find(PublicationKey.of(id.publication())).flatMap(Publication::ownerNetwork))
+                : List.of();
+    }
+
+    private boolean isAwaited(AdaptationId id, String which) {
         return !entities.createNativeQuery("select 1 from local_change c where c.adaptation = ?1"
                         + " and c.decision = 'OPEN' and c.withdrawn_at is null and " + which + " limit 1")
                 .setParameter(1, id.toString())

@@ -12,6 +12,7 @@ import org.inpud.portal.adaptation.control.CommentMade;
 import org.inpud.portal.adaptation.control.LocalChangeTouched;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Stage;
+import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.notice.entity.NoticeKind;
@@ -62,16 +63,15 @@ public class TellsOfSteps {
     private void submitted(AdaptationStepped stepped) {
         AdaptationId id = stepped.adaptation();
         tell(stepped.actor(), NoticeKind.WAITS_FOR_REVIEW, id, concerned.doing(id, Role.REVIEWER));
-        if (concerned.isAwaited(id, Role.COUNTRY_READER)) {
+        if (concerned.isCountryReaderAwaited(id)) {
             tell(stepped.actor(), NoticeKind.VOICE_ASKED, id, concerned.doing(id, Role.COUNTRY_READER));
         }
-        if (concerned.isAwaited(id, Role.SECRETARIAT)) {
-            tell(stepped.actor(), NoticeKind.VOICE_ASKED, id, concerned.secretariat());
-        }
+        tell(stepped.actor(), NoticeKind.VIEW_ASKED, id, concerned.askedOnCore(id));
     }
 
     void tell(@Observes LocalChangeTouched touched) {
-        if (touched.kind() == LocalChangeTouched.Kind.HEARD && touched.by() == Role.COORDINATOR) {
+        if (touched.kind() == LocalChangeTouched.Kind.HEARD
+                && Voice.COORDINATOR.name().equals(touched.facts().get("as"))) {
             tell(
                     touched.actor(),
                     NoticeKind.CHANGE_DECIDED,

@@ -17,6 +17,7 @@ public enum NoticeKind {
     DAY_NEAR("/adaptation/overview?id="),
     DAY_PAST("/adaptation/overview?id="),
     VOICE_ASKED("/review/decision?id="),
+    VIEW_ASKED("/review/concurrence"),
     REVIEWER_ASKED("/lending/loans"),
     REVIEWER_LENT("/adaptation/overview?id="),
     READING_ASKED("/reading/whole?id="),

@@ -49,8 +49,7 @@ public class ParticularsChoices {
     /** Networks for which this person may register a work. */
     public List<FindPublications.NetworkName> getOwners() {
         return all().networks().stream()
-                .filter(network ->
-                        signedIn.actor().may(Capability.REGISTER_PUBLICATION, Scope.ofNetwork(network.key())))
+                .filter(network -> signedIn.actor().may(Capability.KEEP_OWN_WORKS, Scope.ofNetwork(network.key())))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.inpud.portal.document.control.Words;
 import org.inpud.portal.document.entity.SourceDocument;
@@ -22,6 +21,7 @@ import org.inpud.portal.document.entity.SourceSegment;
 import org.inpud.portal.kernel.FileStore;
 import org.inpud.portal.kernel.Text;
 import org.inpud.portal.publication.entity.Edition;
+import org.inpud.portal.publication.entity.Keeper;
 import org.inpud.portal.publication.entity.Passage;
 import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.publication.entity.Segment;
@@ -51,7 +51,7 @@ class EditionWriter {
             Edition.Content content,
             Edition.Treatment treatment,
             String note,
-            UUID importedBy)
+            Keeper importedBy)
             throws IOException {
         List<Succession.Labels> labels = Succession.labels(publication, predecessors(publication), document.passages());
         FileStore.Stored stored = files.keep(new ByteArrayInputStream(file));
@@ -114,7 +114,7 @@ class EditionWriter {
     private int store(
             Edition edition, SourcePassage source, Succession.Labels labels, int position, List<Object> batch) {
         Passage passage = Passage.of(edition, labels.passage(), source, Succession.hash(source));
-        passage.mark(labels.isCore(), labels.isMustNotOmit());
+        passage.inherit(labels.isCore(), labels.isMustNotOmit());
         entities.persist(passage);
         batch.add(passage);
         int next = position;

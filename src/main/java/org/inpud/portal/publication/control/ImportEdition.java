@@ -19,6 +19,7 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.publication.entity.Edition;
+import org.inpud.portal.publication.entity.Keeper;
 import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.publication.entity.PublicationRefusal;
@@ -106,8 +107,9 @@ public class ImportEdition {
                     PublicationRefusal.SAME_AS_EDITION,
                     Map.of("edition", Integer.toString(same.get().number()))));
         }
+        Keeper keeper = Keepers.keeper(actor, publication).orElseThrow();
         Edition edition =
-                writer.write(publication, document, file.content(), content, file.treatment(), file.note(), actor.id());
+                writer.write(publication, document, file.content(), content, file.treatment(), file.note(), keeper);
         events.fire(EditionImported.of(actor, edition));
         progress.at(95);
         return Outcome.done(new Imported(

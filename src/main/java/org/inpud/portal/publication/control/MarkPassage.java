@@ -11,6 +11,7 @@ import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.publication.entity.Edition;
+import org.inpud.portal.publication.entity.Keeper;
 import org.inpud.portal.publication.entity.Passage;
 import org.inpud.portal.publication.entity.PublicationKey;
 
@@ -45,7 +46,8 @@ public class MarkPassage {
         if (found.isEmpty()) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
-        if (!Keepers.mayKeep(actor, edition.get().publication())) {
+        Optional<Keeper> keeper = Keepers.keeper(actor, edition.get().publication());
+        if (keeper.isEmpty()) {
             return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         Passage passage = found.get();
@@ -53,7 +55,7 @@ public class MarkPassage {
             return Outcome.stale(PassageView.of(passage));
         }
         if (passage.isCore() != isCore || passage.isMustNotOmit() != isMustNotOmit) {
-            passage.mark(isCore, isMustNotOmit);
+            passage.mark(isCore, isMustNotOmit, keeper.get());
             publications.flush();
             events.fire(PassageMarked.of(actor, edition.get().publication(), number, passage));
         }

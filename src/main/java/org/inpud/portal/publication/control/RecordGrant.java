@@ -21,11 +21,12 @@ import org.inpud.portal.kernel.Text;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.network.control.Networks;
 import org.inpud.portal.publication.entity.Grant;
+import org.inpud.portal.publication.entity.Keeper;
 import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.publication.entity.PublicationRefusal;
 
-/** Writes down a permission to adapt: the secretariat for any work, a network's coordinators for their own. */
+/** Writes down a permission to adapt: the secretariat for INPUD's works, a network's coordinators for their own. */
 @UseCase
 public class RecordGrant {
 
@@ -59,7 +60,8 @@ public class RecordGrant {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
         Publication publication = found.get();
-        if (!Keepers.mayKeep(actor, publication)) {
+        Optional<Keeper> keeper = Keepers.keeper(actor, publication);
+        if (keeper.isEmpty()) {
             return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         List<Refusal> refusals = new ArrayList<>();
@@ -76,7 +78,7 @@ public class RecordGrant {
         if (publications.grants(key).stream().anyMatch(standing -> standing.isOf(terms))) {
             return Outcome.refused(PublicationRefusal.GRANT_STANDS);
         }
-        Grant grant = Grant.of(publication, terms, actor.id(), clock.instant());
+        Grant grant = Grant.of(publication, terms, keeper.get(), clock.instant());
         publications.add(grant);
         publications.flush();
         events.fire(GrantRecorded.of(actor, publication, grant));

@@ -19,17 +19,18 @@ import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.SqlStates;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.network.control.Networks;
+import org.inpud.portal.publication.entity.Keeper;
 import org.inpud.portal.publication.entity.Particulars;
 import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.publication.entity.PublicationRefusal;
 
-/** Enters a work into the catalogue: the secretariat any, coordinators their own network's. */
+/** Enters a work into the catalogue: the secretariat INPUD's, coordinators their own network's. */
 @UseCase
 public class RegisterPublication {
 
     /** What an owner is called that is no network. */
-    public static final String SECRETARIAT = "secretariat";
+    public static final String SECRETARIAT = Keeper.SECRETARIAT;
 
     @Inject
     private Publications publications;

@@ -91,6 +91,9 @@ public class Edition {
     @Column(name = "imported_by")
     private UUID importedBy;
 
+    @Column(name = "kept_for")
+    private String keptFor;
+
     @ElementCollection
     @CollectionTable(name = "edition_trace", joinColumns = @JoinColumn(name = "edition"))
     @MapKeyColumn(name = "trace")
@@ -115,7 +118,7 @@ public class Edition {
 
     /** The publication's next edition, in its language. */
     public static Edition of(
-            Publication publication, Origin origin, Content content, String note, UUID importedBy, Instant now) {
+            Publication publication, Origin origin, Content content, String note, Keeper importedBy, Instant now) {
         Edition edition = new Edition();
         edition.publication = publication;
         edition.number = publication.openEdition();
@@ -129,7 +132,8 @@ public class Edition {
         edition.segments = content.segments();
         edition.words = content.words();
         edition.note = note;
-        edition.importedBy = importedBy;
+        edition.importedBy = importedBy.person();
+        edition.keptFor = importedBy.keptFor();
         edition.importedAt = now;
         return edition;
     }

@@ -70,6 +70,9 @@ public class Grant {
     @Column(name = "recorded_by")
     private UUID recordedBy;
 
+    @Column(name = "kept_for")
+    private String keptFor;
+
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
@@ -84,7 +87,7 @@ public class Grant {
 
     protected Grant() {}
 
-    public static Grant of(Publication publication, Terms terms, UUID recordedBy, Instant now) {
+    public static Grant of(Publication publication, Terms terms, Keeper recordedBy, Instant now) {
         Grant grant = new Grant();
         grant.publication = publication;
         grant.grantor = terms.grantor();
@@ -93,7 +96,8 @@ public class Grant {
         grant.networks = joined(terms.networks());
         grant.expires = terms.expires().orElse(null);
         grant.note = terms.note();
-        grant.recordedBy = recordedBy;
+        grant.recordedBy = recordedBy.person();
+        grant.keptFor = recordedBy.keptFor();
         grant.recordedAt = now;
         return grant;
     }

@@ -13,12 +13,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.util.Map;
+import java.util.Optional;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.SourcePassage;
 
 /**
  * A block of an edition: a heading, a paragraph, a list item, a cell. Its label holds over all editions; the marks say
- * what no adaptation should change or leave out without INPUD's view.
+ * what no adaptation should change or leave out without the view of the work's owner.
  */
 @Entity
 public class Passage {
@@ -46,6 +47,9 @@ public class Passage {
     @Column(name = "must_not_omit")
     private boolean mustNotOmit;
 
+    @Column(name = "kept_for")
+    private String keptFor;
+
     private String place;
 
     private String hash;
@@ -67,8 +71,14 @@ public class Passage {
         return passage;
     }
 
-    /** Sets INPUD's marks: a core message, and what must not be left out. */
-    public void mark(boolean isCore, boolean isNeeded) {
+    /** The keeper of the work marks it: a core message, and what must not be left out. */
+    public void mark(boolean isCore, boolean isNeeded, Keeper by) {
+        inherit(isCore, isNeeded);
+        keptFor = by.keptFor();
+    }
+
+    /** Takes over the marks that it had in the edition before. */
+    public void inherit(boolean isCore, boolean isNeeded) {
         core = isCore;
         mustNotOmit = isNeeded;
     }
@@ -108,9 +118,14 @@ public class Passage {
         return mustNotOmit;
     }
 
-    /** Whether changing or leaving it out asks the secretariat for its view. */
-    public boolean asksForConcurrence() {
+    /** Whether it is marked as a core message, or as not to be left out. */
+    public boolean isMarked() {
         return core || mustNotOmit;
+    }
+
+    /** Whether a network that changes it or leaves it out asks the owner of the work: not where it is the owner itself. */
+    public boolean asksForConcurrence(String network) {
+        return isMarked() && !edition.publication().ownerNetwork().equals(Optional.of(network));
     }
 
     /** Where it stands in the document, as the document room understands it. */

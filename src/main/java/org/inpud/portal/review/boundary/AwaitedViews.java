@@ -12,7 +12,7 @@ import org.inpud.portal.adaptation.control.SeeAwaitedViews;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.web.SignedIn;
 
-/** On the secretariat's desk: how many changes of core passages wait for its view, and until when. */
+/** On the desk of whoever keeps works: how many changes of their core passages wait for a view, and until when. */
 @Named
 @RequestScoped
 public class AwaitedViews {
@@ -29,7 +29,7 @@ public class AwaitedViews {
 
     @PostConstruct
     void open() {
-        if (signedIn.actor().may(Capability.CONCUR)) {
+        if (signedIn.actor().may(Capability.CONCUR) || signedIn.actor().may(Capability.KEEP_OWN_WORKS)) {
             awaited = see.awaited(signedIn.actor(), 0, MOST).value();
         }
     }

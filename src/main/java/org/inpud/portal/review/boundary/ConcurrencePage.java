@@ -8,18 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inpud.portal.adaptation.control.AskedView;
 import org.inpud.portal.adaptation.control.AwaitedView;
 import org.inpud.portal.adaptation.control.DecideOnLocalChange;
 import org.inpud.portal.adaptation.control.SeeAwaitedViews;
 import org.inpud.portal.adaptation.entity.AdaptationId;
-import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.Opening;
 import org.inpud.portal.web.SignedIn;
 
-/** Where the secretariat says what INPUD thinks of changes of its core passages: a voice, never a veto. */
+/** Where whoever keeps a work says what they think of changes of its core passages: a voice, never a veto. */
 @Named
 @ViewScoped
 public class ConcurrencePage implements Serializable {
@@ -59,12 +59,10 @@ public class ConcurrencePage implements Serializable {
             faces.say("review.concurrence.reason.missing");
             return;
         }
-        Outcome<?> outcome = decide.speak(
+        Outcome<?> outcome = decide.speakForWork(
                 signedIn.actor(),
-                AdaptationId.parse(adaptation).orElseThrow(),
-                number,
+                new AskedView(AdaptationId.parse(adaptation).orElseThrow(), number),
                 version,
-                Voice.CONCURRENCE,
                 concurs,
                 reason);
         if (faces.show(outcome)) {

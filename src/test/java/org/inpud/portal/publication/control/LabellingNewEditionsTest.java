@@ -20,6 +20,7 @@ import org.inpud.portal.document.entity.SourcePassage;
 import org.inpud.portal.document.entity.SourceSegment;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.publication.entity.Edition;
+import org.inpud.portal.publication.entity.Keeper;
 import org.inpud.portal.publication.entity.Kind;
 import org.inpud.portal.publication.entity.Licence;
 import org.inpud.portal.publication.entity.Particulars;
@@ -187,7 +188,7 @@ class LabellingNewEditionsTest {
                 new Edition.Origin(DocumentFormat.TEXT, "", 1, ""),
                 new Edition.Content("", 1, 1, 1),
                 "",
-                new UUID(0, 1),
+                new Keeper(new UUID(0, 1), Keeper.SECRETARIAT),
                 Instant.EPOCH);
         before = IntStream.range(0, sources.size())
                 .mapToObj(i -> Succeeding.predecessor(edition, sources.get(i), labels.get(i)))

@@ -18,6 +18,7 @@ import org.inpud.portal.document.entity.SourceSegment;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Text;
 import org.inpud.portal.publication.entity.Edition;
+import org.inpud.portal.publication.entity.Keeper;
 import org.inpud.portal.publication.entity.Kind;
 import org.inpud.portal.publication.entity.Licence;
 import org.inpud.portal.publication.entity.Particulars;
@@ -48,7 +49,7 @@ public final class Succeeding {
                 new Edition.Origin(DocumentFormat.TEXT, "", 1, ""),
                 new Edition.Content("", 1, 1, 1),
                 "",
-                new UUID(0, 1),
+                new Keeper(new UUID(0, 1), Keeper.SECRETARIAT),
                 Instant.EPOCH);
         before = IntStream.range(0, labels.size())
                 .mapToObj(i -> predecessor(edition, this.older.get(i), labels.get(i)))

@@ -88,7 +88,7 @@ class GrantsTest {
         return Grant.of(
                 publication,
                 new Grant.Terms("The author", "translation", languages, networks, expires, ""),
-                new UUID(0, 1),
+                new Keeper(new UUID(0, 1), Keeper.SECRETARIAT),
                 Instant.EPOCH);
     }
 }

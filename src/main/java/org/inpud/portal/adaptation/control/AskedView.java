@@ -1,0 +1,9 @@
+package org.inpud.portal.adaptation.control;
+
+import org.inpud.portal.adaptation.entity.AdaptationId;
+
+/**
+ * A local change on which the owner of the work is asked for its view. It belongs to another network than the one that
+ * is asked, so that the right to speak is not held where the adaptation is.
+ */
+public record AskedView(AdaptationId adaptation, int number) {}
