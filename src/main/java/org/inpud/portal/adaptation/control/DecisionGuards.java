@@ -85,8 +85,8 @@ public class DecisionGuards {
         all.stream().filter(LocalChange::isInForce).forEach(change -> {
             Optional<Instant> silentFrom =
                     Optional.ofNullable(asked.get(change.id())).map(since -> since.plus(AskingInpud.TIME));
-            failing.addAll(unheard(
-                    change, change.voicesNeeded(inForce), present.get(change.id()), silentFrom, keeper, now));
+            failing.addAll(
+                    unheard(change, change.voicesNeeded(inForce), present.get(change.id()), silentFrom, keeper, now));
         });
         return failing;
     }
