@@ -13,9 +13,13 @@ import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Role;
+import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.network.control.RolesInForce;
 import org.inpud.portal.publication.control.Editions;
+import org.inpud.portal.publication.control.Keepers;
+import org.inpud.portal.publication.control.Publications;
 import org.inpud.portal.publication.entity.Passage;
+import org.inpud.portal.publication.entity.PublicationKey;
 
 /** Where local changes are written: the adaptation, held while they are, and who writes. */
 @ApplicationScoped
@@ -42,6 +46,9 @@ class ChangeDesk {
     @Inject
     private Editions editions;
 
+    @Inject
+    private Publications publications;
+
     record Open(Adaptation adaptation, Author author) {}
 
     /** The adaptation, where texts can be written now and by this actor. */
@@ -59,6 +66,15 @@ class ChangeDesk {
     /** Whether the role in which somebody speaks was ended since they asked. */
     boolean isRoleEnded(Actor actor, Role role, AdaptationId id) {
         return roles.wasEnded(actor, role, id.network());
+    }
+
+    /** The role in which the actor keeps the work that is adapted, unless it was ended since they asked. */
+    Optional<RoleHeld> keeper(Actor actor, AdaptationId id) {
+        return publications
+                .find(PublicationKey.of(id.publication()))
+                .flatMap(work -> Keepers.heldFor(actor, work))
+                .filter(held ->
+                        !roles.wasEnded(actor, held.role(), held.network().orElse(id.network())));
     }
 
     /** The change by its number, at the version that the actor has seen. */

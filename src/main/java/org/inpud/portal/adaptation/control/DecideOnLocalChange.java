@@ -19,9 +19,6 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.kernel.UseCase;
-import org.inpud.portal.publication.control.Keepers;
-import org.inpud.portal.publication.control.Publications;
-import org.inpud.portal.publication.entity.PublicationKey;
 
 /** A second reader, a country reader or the owner of the work speaks on a local change; the coordinator decides it. */
 @UseCase
@@ -44,9 +41,6 @@ public class DecideOnLocalChange {
 
     @Inject
     private Spoken spoken;
-
-    @Inject
-    private Publications publications;
 
     /**
      * @param version of the change that the actor has seen
@@ -75,9 +69,7 @@ public class DecideOnLocalChange {
     public Outcome<LocalChangeView> speakForWork(
             Actor actor, AskedView asked, long version, boolean accept, Optional<String> reason) {
         Optional<Adaptation> adaptation = adaptations.lock(asked.adaptation());
-        Optional<RoleHeld> keeper = publications
-                .find(PublicationKey.of(asked.adaptation().publication()))
-                .flatMap(work -> Keepers.heldFor(actor, work));
+        Optional<RoleHeld> keeper = desk.keeper(actor, asked.adaptation());
         if (adaptation.isEmpty() || keeper.isEmpty()) {
             boolean mayKnow = actor.may(Capability.SEE_WORK, asked.adaptation().scope());
             return Outcome.refused(mayKnow ? KernelRefusal.FORBIDDEN : KernelRefusal.NOT_FOUND);
