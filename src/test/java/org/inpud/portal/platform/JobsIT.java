@@ -141,17 +141,33 @@ class JobsIT extends PortalIT {
         assertRows(0, database, "job WHERE id = ? AND result <> '{}'", job);
     }
 
-    /** As a node leaves a job whose machine was switched off. */
+    @Test
+    void whatBreaksOffLeavesNothingWhoeverTookItUp() throws Exception {
+        ended(jobs.submit(somebody, KIND, Map.of("do", "write and break")));
+        assertRows(0, database, "job WHERE parameters ->> 'do' = ?", "never");
+
+        UUID job = UUID.randomUUID();
+        leftBehind(job, 1, "write and break");
+        assertEquals(State.FAILED, ended(job).state());
+        assertRows(0, database, "job WHERE parameters ->> 'do' = ?", "never");
+    }
+
     private void leftBehind(UUID job, int attempts) throws SQLException {
+        leftBehind(job, attempts, "succeed");
+    }
+
+    /** As a node leaves a job whose machine was switched off. */
+    private void leftBehind(UUID job, int attempts, String told) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO job (id, owner, kind, state, parameters, process,"
                                 + " submitted_at, leased_until, attempts) VALUES (?, ?, ?, 'RUNNING',"
-                                + " '{\"do\":\"succeed\"}', gen_random_uuid(), now(), now() - interval '1 second', ?)")) {
+                                + " jsonb_build_object('do', ?::text), gen_random_uuid(), now(), now() - interval '1 second', ?)")) {
             insert.setObject(1, job);
             insert.setObject(2, somebody.id());
             insert.setString(3, KIND);
-            insert.setInt(4, attempts);
+            insert.setString(4, told);
+            insert.setInt(5, attempts);
             insert.executeUpdate();
         }
     }
@@ -195,6 +211,10 @@ class JobsIT extends PortalIT {
                 case "succeed" -> Outcome.done(Map.of("answer", "42"));
                 case "weigh" -> weigh(jobs.file(job, "file"));
                 case "wait" -> waitUntilGivenUp(job);
+                case "write and break" -> {
+                    jobs.submit(owner, KIND, Map.of("do", "never"));
+                    throw new IllegalStateException("told to write and break");
+                }
                 case "refuse" -> Outcome.refused(KernelRefusal.BAD_VALUE);
                 default -> throw new IllegalStateException("told to break");
             };

@@ -124,7 +124,7 @@ public class DatabaseJobs implements Jobs {
     }
 
     /** Every few seconds: keeps the leases, gives up what takes too long, and takes over what others left. */
-    void beat() {
+    public void beat() {
         records.renew(process);
         records.tidy(INTERRUPTED);
         Instant now = clock.instant();
@@ -138,7 +138,7 @@ public class DatabaseJobs implements Jobs {
     }
 
     /** Before the portal stops: others may go on at once. */
-    void leave() {
+    public void leave() {
         inHand.values().forEach(held -> held.work().cancel(true));
         records.release(process);
     }

@@ -1,26 +1,23 @@
-package org.inpud.portal.platform.control;
+package org.inpud.portal.platform.boundary;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.inpud.portal.platform.control.DatabaseJobs;
 
-/** The pulse of the background work: it tells the other nodes that this one is alive, and takes over what they left. */
-@Startup
-@Singleton
-@DependsOn("Migrations")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class UnfinishedJobs {
+/**
+ * The pulse of the background work: it tells the other nodes that this one is alive, and takes over what they left.
+ * (Not a start-up bean: in its threads Payara hands out connections outside the transaction that a use case began.)
+ */
+@WebListener
+public class UnfinishedJobs implements ServletContextListener {
 
     private static final int SECONDS_BETWEEN = 5;
     private static final Logger LOG = System.getLogger(UnfinishedJobs.class.getName());
@@ -33,8 +30,8 @@ public class UnfinishedJobs {
 
     private ScheduledFuture<?> pulse;
 
-    @PostConstruct
-    void begin() {
+    @Override
+    public void contextInitialized(ServletContextEvent started) {
         pulse = scheduler.scheduleWithFixedDelay(this::beat, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
 
@@ -47,8 +44,8 @@ public class UnfinishedJobs {
         }
     }
 
-    @PreDestroy
-    void end() {
+    @Override
+    public void contextDestroyed(ServletContextEvent ending) {
         pulse.cancel(false);
         jobs.leave();
     }

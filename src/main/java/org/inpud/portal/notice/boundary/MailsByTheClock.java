@@ -1,27 +1,24 @@
-package org.inpud.portal.notice.control;
+package org.inpud.portal.notice.boundary;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.inpud.portal.notice.control.SendsMail;
 
-/** Looks every few seconds whether a mail waits; every node may. */
-@Startup
-@Singleton
-@DependsOn("Migrations")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class MailsByTheClock {
+/**
+ * Looks every few seconds whether a mail waits; every node may.
+ * (Not a start-up bean: in its threads Payara hands out connections outside the transaction that a use case began.)
+ */
+@WebListener
+public class MailsByTheClock implements ServletContextListener {
 
     private static final Logger LOG = System.getLogger(MailsByTheClock.class.getName());
 
@@ -37,8 +34,8 @@ public class MailsByTheClock {
 
     private ScheduledFuture<?> pulse;
 
-    @PostConstruct
-    void begin() {
+    @Override
+    public void contextInitialized(ServletContextEvent started) {
         pulse = scheduler.scheduleWithFixedDelay(this::look, secondsBetween, secondsBetween, TimeUnit.SECONDS);
     }
 
@@ -51,8 +48,8 @@ public class MailsByTheClock {
         }
     }
 
-    @PreDestroy
-    void end() {
+    @Override
+    public void contextDestroyed(ServletContextEvent ending) {
         pulse.cancel(false);
     }
 }

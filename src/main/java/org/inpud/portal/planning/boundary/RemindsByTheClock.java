@@ -1,26 +1,25 @@
-package org.inpud.portal.planning.control;
+package org.inpud.portal.planning.boundary;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.inpud.portal.planning.control.FactReminders;
+import org.inpud.portal.planning.control.GrantReminders;
+import org.inpud.portal.planning.control.Reminders;
 
-/** Looks every quarter of an hour whether a day has come near: of work, of a permission, of a fact. */
-@Startup
-@Singleton
-@DependsOn("Migrations")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class RemindsByTheClock {
+/**
+ * Looks every quarter of an hour whether a day has come near: of work, of a permission, of a fact.
+ * (Not a start-up bean: in its threads Payara hands out connections outside the transaction that a use case began.)
+ */
+@WebListener
+public class RemindsByTheClock implements ServletContextListener {
 
     private static final int MINUTES_BETWEEN = 15;
     private static final Logger LOG = System.getLogger(RemindsByTheClock.class.getName());
@@ -39,8 +38,8 @@ public class RemindsByTheClock {
 
     private ScheduledFuture<?> pulse;
 
-    @PostConstruct
-    void begin() {
+    @Override
+    public void contextInitialized(ServletContextEvent started) {
         pulse = scheduler.scheduleWithFixedDelay(this::lookForAll, 1, MINUTES_BETWEEN, TimeUnit.MINUTES);
     }
 
@@ -59,8 +58,8 @@ public class RemindsByTheClock {
         }
     }
 
-    @PreDestroy
-    void end() {
+    @Override
+    public void contextDestroyed(ServletContextEvent ending) {
         pulse.cancel(false);
     }
 }
