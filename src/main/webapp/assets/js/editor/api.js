@@ -73,6 +73,15 @@ export class Api {
     return this.get(`/segments/${id}/terms`);
   }
 
+  lineage() {
+    return this.get("/lineage");
+  }
+
+  /** What the adaptation that this one is based on says there. */
+  beside(id) {
+    return this.get(`/beside/${id}`);
+  }
+
   here(tab, segment) {
     return this.call("POST", "/presence", { tab, segment });
   }

@@ -3,7 +3,7 @@
 /** name → the key at first. Those of the bar work only there, after Esc (WCAG 2.1.4). */
 export const ANYWHERE = { done: "Ctrl+Enter", save: "Ctrl+S", before: "Alt+ArrowUp", after: "Alt+ArrowDown" };
 export const BAR = {
-  replace: "R", omit: "O", add: "A", keep: "K", copy: "S", still: "Y", match: "M", term: "T",
+  replace: "R", omit: "O", add: "A", keep: "K", copy: "S", still: "Y", match: "M", term: "T", base: "U",
   next: "N", finding: "F", goto: "G", search: "/", comment: "C", history: "H", preview: "P", marks: "B", sheet: "?",
 };
 const CHOICE = "editor-keys";

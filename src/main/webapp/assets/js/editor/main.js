@@ -1,6 +1,7 @@
 // The editor comes to life: everything it needs stands in the page that the server wrote.
 
 import { Api, reasons } from "./api.js";
+import { Base } from "./base.js";
 import { Changes, openChange, withdraw } from "./change.js";
 import { clash } from "./clash.js";
 import { goto } from "./goto.js";
@@ -118,6 +119,7 @@ page.hits = new Hits(page.sheet.root);
 page.sift = new Sift(document.getElementById("sift"), page);
 page.side = new Side(document.getElementById("side"), page);
 page.terms = new Terms(document.querySelector('[data-side="terms"]'), page);
+page.base = new Base(document.querySelector('[data-side="base"]'), page);
 page.outline = new Outline(document.getElementById("outline"), page);
 
 page.presence = new Presence(document.getElementById("present"), page);
@@ -145,6 +147,7 @@ listen(document.body, page.keymap, {
   history: () => page.side.open("history"),
   match: () => page.side.point("matches"),
   term: () => page.terms.point(),
+  base: () => page.base.take(),
   preview: () => page.preview.toggle(),
   marks() {
     page.marksShown = !page.marksShown;
@@ -172,6 +175,7 @@ async function start() {
   await page.changes.load();
   await begin();
   await restore(page);
+  page.base.begin();
 }
 
 async function begin() {

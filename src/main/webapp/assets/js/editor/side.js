@@ -150,7 +150,12 @@ export class Side {
 
   /** The items of an answer; none where there was no answer, which is said. */
   async asked(call) {
-    return (await this.#ask(call))?.data.items;
+    return (await this.told(call))?.items;
+  }
+
+  /** What an answer holds; nothing where there was none, which is said. */
+  async told(call) {
+    return (await this.#ask(call))?.data ?? null;
   }
 
   async #ask(call) {
