@@ -55,7 +55,7 @@ class FollowingJourney extends Journey {
         translator.open("/adaptation/overview?id=" + id);
         translator.page().locator("#lineage a.main").click();
         translator.page().waitForURL("**/adaptation/follow?id=*&edition=2");
-        assertTrue(text(translator).contains("1 oración cambiada: su texto queda y pide una mirada"));
+        assertTrue(text(translator).contains("1 oración cambiada: su texto queda y hay que mirarlo de nuevo"));
         translator.assertAccessible().assertNoSidewaysScrolling().screenshot("follow-preview");
         translator.page().locator("[id$='do:follow']").click();
         translator.page().waitForURL("**/adaptation/follow?id=*&number=1");
