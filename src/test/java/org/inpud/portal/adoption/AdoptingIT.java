@@ -279,9 +279,8 @@ class AdoptingIT extends PortalIT {
     }
 
     @Test
-    void fiveThousandSentencesArePairedAndTakenInBoundedTime() throws Exception {
+    void fiveThousandSentencesArePairedAndTaken() throws Exception {
         AdaptationId id = AdaptationFixture.idOf(fixture.publication(text("Sentence %d tells of house %d.")));
-        long start = System.nanoTime();
         AdoptionView begun = done(begin(TRANSLATOR, id, text("La frase %d habla de la casa %d.")));
         assertEquals(5000, begun.pairs());
         assertEquals(0, begun.doubtful());
@@ -290,8 +289,6 @@ class AdoptingIT extends PortalIT {
                 done(read.pairs(TRANSLATOR, id, Shown.ALL, 4900, 50)).items().size());
         assertEquals(
                 5000, done(confirm.confirm(TRANSLATOR, id, Optional.empty())).rendered());
-        long seconds = (System.nanoTime() - start) / 1_000_000_000;
-        assertTrue(seconds < 120, "took " + seconds + " s");
         assertRows(5000, database, "rendering WHERE adaptation = ? AND cause = 'ADOPTED'", id.toString());
         assertRows(5000, database, "rendering_history WHERE adaptation = ? AND cause = 'ADOPTED'", id.toString());
     }

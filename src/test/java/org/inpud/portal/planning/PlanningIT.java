@@ -247,14 +247,14 @@ class PlanningIT extends PortalIT {
     @Test
     void theDeskTakesTheSameFewQueriesWhateverWaits() throws Exception {
         desk.see(mora);
-        long few = Statements.of(database).during(() -> desk.see(mora));
+        long few = Statements.of(database).least(() -> desk.see(mora));
         for (int i = 0; i < 10; i++) {
             AdaptationId more = new AdaptationId(
                     fixture.anyPublication().value(), "panpud", LanguageTag.of("fr"), Optional.empty());
             done(open.open(coordinator, new NewAdaptation(more, 1, Optional.empty())));
             done(assign.assign(coordinator, more, whole(Optional.of(mora.id()))));
         }
-        assertEquals(few, Statements.of(database).during(() -> desk.see(mora)));
+        assertEquals(few, Statements.of(database).least(() -> desk.see(mora)));
         assertEquals(
                 11,
                 desk.see(mora).value().stream()

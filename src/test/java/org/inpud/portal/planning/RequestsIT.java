@@ -146,9 +146,9 @@ class RequestsIT extends PortalIT {
     @Test
     void aLongListTakesNoMoreQueriesThanAShortOne() throws Exception {
         ask(Optional.of(fixture.anyPublication()), "id", "");
-        long few = Statements.of(database).during(() -> list(NAPUD));
+        long few = Statements.of(database).least(() -> list(NAPUD));
         IntStream.range(0, 20).forEach(i -> ask(Optional.of(fixture.anyPublication()), "id", "Number " + i));
-        assertEquals(few, Statements.of(database).during(() -> list(NAPUD)));
+        assertEquals(few, Statements.of(database).least(() -> list(NAPUD)));
     }
 
     private AskForLanguage.Receipt ask(Optional<PublicationKey> work, String language, String message) {

@@ -69,7 +69,7 @@ class HealthIT extends PortalIT {
         FileStore.Stored kept = files.keep(new java.io.ByteArrayInputStream("text".getBytes(StandardCharsets.UTF_8)));
         Statements statements = Statements.of(database);
 
-        assertEquals(1, statements.during(() -> files.find(kept.digest())), () -> "too many statements");
+        assertEquals(1, statements.least(() -> files.find(kept.digest())), () -> "too many statements");
     }
 
     @Test

@@ -97,10 +97,8 @@ class RealDocumentsTest {
             byte[] content = Files.readAllBytes(file);
             for (String ending : Stream.of("", ".docx", ".md", ".txt").toList()) {
                 String name = file.getFileName() + ending;
-                long begun = System.nanoTime();
                 Outcome<SourceDocument> outcome = new Extraction().extract(content, name, Documents.ENGLISH);
                 assertTrue(outcome.isDone() || !outcome.refusals().isEmpty());
-                assertTrue(System.nanoTime() - begun < 20_000_000_000L, name + " took too long");
             }
         }
     }
