@@ -3,7 +3,6 @@ package org.inpud.portal.benchmark;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -56,14 +55,14 @@ final class RealFiles {
 
     /** The file with every passage said in its own words. */
     static byte[] unchanged(byte[] content, SourceDocument document, LanguageTag target) throws IOException {
-        ByteArrayOutputStream merged = new ByteArrayOutputStream(content.length);
         List<PassageVersion> same = document.passages().stream()
                 .map(passage -> PassageVersion.translated(
                         passage.index(),
                         passage.segments().stream().map(SourceSegment::text).toList()))
                 .toList();
-        new Merging().merge(content, document.format(), document.language(), target, same, merged);
-        return merged.toByteArray();
+        return new Merging()
+                .merge(content, document.format(), document.language(), target, same)
+                .value();
     }
 
     static List<String> texts(SourceDocument document) {

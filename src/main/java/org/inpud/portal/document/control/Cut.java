@@ -32,11 +32,38 @@ final class Cut {
         TextContainer container = source.clone();
         Cut cut = new Cut(source.getUnSegmentedContentCopy());
         Segmenting.cut(container, language);
+        cut.take(container);
+        return cut;
+    }
+
+    private void take(TextContainer container) {
         for (TextPart part : container) {
             TextFragment fragment = part.getContent();
-            cut.pieces.add(new Piece(fragment, part.isSegment() && hasText(fragment)));
+            pieces.add(new Piece(fragment, part.isSegment() && hasText(fragment)));
         }
+    }
+
+    /** The same passage in the sentences that were stored, by whatever rules they were cut. */
+    Cut as(PassageVersion version) {
+        List<SourceSegment> stored = version.cut();
+        if (stored.isEmpty()
+                || texts().equals(stored.stream().map(SourceSegment::text).toList())) {
+            return this;
+        }
+        Cut cut = new Cut(whole);
+        TextContainer container = new TextContainer(whole.clone());
+        container
+                .getSegments()
+                .create(Recut.ranges(whole, stored).orElseThrow(() -> new CutOtherwise(version.index())));
+        cut.take(container);
         return cut;
+    }
+
+    private List<String> texts() {
+        return pieces.stream()
+                .filter(Piece::isSegment)
+                .map(piece -> Text.normal(new Numbering(piece.fragment()).coded()))
+                .toList();
     }
 
     /** Whether there is anything to read in it. */
@@ -95,6 +122,10 @@ final class Cut {
 
     /** The passage as a version of it wants it. */
     TextFragment version(PassageVersion version) {
+        return as(version).said(version);
+    }
+
+    private TextFragment said(PassageVersion version) {
         return switch (version.act()) {
             case KEEP -> kept();
             case OMIT -> emptied();

@@ -31,7 +31,7 @@ public class Extraction {
             List<SourcePassage> passages = Format.of(admitted.format()).passages(admitted.parts(), language);
             return passages.isEmpty()
                     ? Outcome.refused(DocumentRefusal.NO_TEXT)
-                    : Outcome.done(new SourceDocument(admitted.format(), language, passages, Okapi.ENGINE));
+                    : Outcome.done(new SourceDocument(admitted.format(), language, passages, Engine.NAME));
         } catch (IOException scratch) {
             throw new UncheckedIOException(scratch);
         } catch (RuntimeException | StackOverflowError broken) {

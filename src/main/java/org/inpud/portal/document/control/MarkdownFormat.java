@@ -76,14 +76,7 @@ final class MarkdownFormat implements Format {
         Map<Integer, PassageVersion> ofBody = versions.values().stream()
                 .filter(version -> version.index() >= shift)
                 .collect(Collectors.toMap(
-                        version -> version.index() - shift,
-                        version -> new PassageVersion(
-                                version.index() - shift,
-                                version.act(),
-                                version.targets(),
-                                version.before(),
-                                version.after(),
-                                version.picture())));
+                        version -> version.index() - shift, version -> version.at(version.index() - shift)));
         byte[] merged = body.merged(body(front), source, target, ofBody);
         String added = ahead.stream()
                 .map(passage -> MarkdownNative.harmless(TextNative.text(passage)) + "\n\n")

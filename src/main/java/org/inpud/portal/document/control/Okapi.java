@@ -29,9 +29,6 @@ import org.inpud.portal.kernel.LanguageTag;
 /** One pass of a file through its Okapi filter, out again in the same format, with a visit to every passage between. */
 final class Okapi {
 
-    /** With which Okapi and which rules an edition was cut. */
-    static final String ENGINE = "okapi 1.47.0, segmentation " + Segmenting.VERSION;
-
     /** What programs that make pages of Markdown read: attributes of a link or heading, and commands of templates. */
     private static final String DIRECTIVE =
             "\\{[:.#][^{}\\n]{0,200}\\}|\\{%[^{}\\n]{0,300}%\\}|\\{\\{[^{}\\n]{0,200}\\}\\}";

@@ -69,6 +69,7 @@ final class OkapiFormat implements Format {
             throws IOException {
         Pass pass = new Pass(new Okapi(source, target), source, versions);
         byte[] merged = pass.over(content, format);
+        Fitting.requireWithin(pass.index, versions);
         byte[] reshaped = pass.reshapings.isEmpty() ? merged : Native.of(format).reshape(merged, pass.reshapings);
         return source.equals(target) ? reshaped : Native.of(format).address(reshaped, target);
     }

@@ -15,9 +15,6 @@ import org.inpud.portal.kernel.LanguageTag;
 /** Cuts text into sentences by Okapi's segmentation rules (SRX) and a few of our own. */
 public final class Segmenting {
 
-    /** Changes whenever the rules do: an edition is merged by the rules that it was cut with. */
-    static final String VERSION = "2";
-
     /** Rules are tried at every character; beyond this length that takes too long. */
     private static final int RULES_UP_TO = 20_000;
 

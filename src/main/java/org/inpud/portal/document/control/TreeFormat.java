@@ -95,6 +95,7 @@ final class TreeFormat implements Format {
             throws IOException {
         Parts parts = Parts.of(content);
         List<Found> found = found(parts, source);
+        Fitting.requireWithin(found.size(), versions);
         // What stands beside a picture comes first: the text that it hangs in may go.
         for (int index = found.size() - 1; index >= 0; index--) {
             if (versions.containsKey(index) && !found.get(index).block().isText()) {
@@ -154,13 +155,14 @@ final class TreeFormat implements Format {
 
     private void merge(Found found, PassageVersion version) {
         Block block = found.block();
+        Cut cut = found.cut().as(version);
         if (block.isText()) {
             add(block, version);
         }
         if (version.act() == Act.OMIT) {
             block.omit();
-        } else if (block.isBeside() || version.act() != Act.KEEP && !isSame(found.cut(), version)) {
-            block.say(found.cut().version(version));
+        } else if (block.isBeside() || version.act() != Act.KEEP && !isSame(cut, version)) {
+            block.say(cut.version(version));
         }
         if (!block.isText() && version.act() == Act.REPLACE) {
             version.picture().ifPresent(block::show);

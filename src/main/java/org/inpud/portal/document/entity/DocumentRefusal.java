@@ -39,6 +39,8 @@ public enum DocumentRefusal implements RefusalCode {
     PICTURE_TOO_LARGE(Kind.TOO_LARGE),
     /** More points than any page can show. */
     PICTURE_TOO_WIDE(Kind.TOO_LARGE),
+    /** Taken apart by an earlier release of the portal in a way that can't be found again in it. */
+    CUT_OTHERWISE(Kind.CONFLICT),
     /** Others’ files are being read. */
     BUSY(Kind.TOO_OFTEN);
 

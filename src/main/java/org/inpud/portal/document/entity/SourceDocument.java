@@ -6,7 +6,7 @@ import org.inpud.portal.kernel.LanguageTag;
 /**
  * A file taken apart into passages, in the order of reading.
  *
- * @param engine what took it apart, in which version; kept with the edition, because merging must cut the same way
+ * @param engine what took it apart, in which version; kept with the edition
  */
 public record SourceDocument(DocumentFormat format, LanguageTag language, List<SourcePassage> passages, String engine) {
 

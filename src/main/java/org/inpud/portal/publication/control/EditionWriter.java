@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.inpud.portal.document.control.Precedent;
 import org.inpud.portal.document.control.Words;
 import org.inpud.portal.document.entity.SourceDocument;
 import org.inpud.portal.document.entity.SourcePassage;
@@ -46,6 +47,7 @@ class EditionWriter {
 
     Edition write(
             Publication publication,
+            List<Succession.Predecessor> predecessors,
             SourceDocument document,
             byte[] file,
             Edition.Content content,
@@ -53,7 +55,7 @@ class EditionWriter {
             String note,
             Keeper importedBy)
             throws IOException {
-        List<Succession.Labels> labels = Succession.labels(publication, predecessors(publication), document.passages());
+        List<Succession.Labels> labels = Succession.labels(publication, predecessors, document.passages());
         FileStore.Stored stored = files.keep(new ByteArrayInputStream(file));
         Edition.Origin origin =
                 new Edition.Origin(document.format(), stored.digest(), stored.size(), document.engine());
@@ -92,12 +94,22 @@ class EditionWriter {
                 HexFormat.of().formatHex(digest.digest()), document.passages().size(), segments, words);
     }
 
+    /** Cut as the edition before where it says the same. */
+    static SourceDocument asBefore(List<Succession.Predecessor> predecessors, SourceDocument document) {
+        return new Precedent(predecessors.stream()
+                        .map(one ->
+                                one.segments().stream().map(Segment::asTaken).toList())
+                        .toList())
+                .applied(document);
+    }
+
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
     }
 
-    private List<Succession.Predecessor> predecessors(Publication publication) {
+    /** The passages of the newest edition. */
+    List<Succession.Predecessor> predecessors(Publication publication) {
         return editions.newest(publication.key())
                 .map(newest -> {
                     Map<String, List<Segment>> segments = editions.segments(newest.id()).stream()

@@ -99,7 +99,8 @@ public class ImportEdition {
         // Held from here on only, so that two imports at once never number the same edition and nobody waits for a
         // parser.
         Publication publication = publications.findToChange(key).orElseThrow();
-        SourceDocument document = extracted.value();
+        List<Succession.Predecessor> predecessors = writer.predecessors(publication);
+        SourceDocument document = EditionWriter.asBefore(predecessors, extracted.value());
         Edition.Content content = EditionWriter.content(document);
         Optional<Edition> same = editions.withDigest(key, content.digest());
         if (same.isPresent()) {
@@ -108,8 +109,8 @@ public class ImportEdition {
                     Map.of("edition", Integer.toString(same.get().number()))));
         }
         Keeper keeper = Keepers.keeper(actor, publication).orElseThrow();
-        Edition edition =
-                writer.write(publication, document, file.content(), content, file.treatment(), file.note(), keeper);
+        Edition edition = writer.write(
+                publication, predecessors, document, file.content(), content, file.treatment(), file.note(), keeper);
         events.fire(EditionImported.of(actor, edition));
         progress.at(95);
         return Outcome.done(new Imported(

@@ -83,6 +83,11 @@ public class Segment {
         return codes;
     }
 
+    /** As it came out of its file; its place is the one in the edition. */
+    public SourceSegment asTaken() {
+        return new SourceSegment(position, source, codes);
+    }
+
     public String hash() {
         return hash;
     }

@@ -99,6 +99,7 @@ final class Composition {
         if (!segments.isEmpty() || !here.isEmpty()) {
             covering.flatMap(Change::picture).ifPresent(picture -> shown.put(passage.position(), picture));
             versions.add(version(passage, segments, covering)
+                    .cutAs(segments.stream().map(Segment::asTaken).toList())
                     .with(
                             before.stream().map(Composition::block).toList(),
                             after.stream().map(Composition::block).toList()));

@@ -13,6 +13,7 @@ import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.FileStore;
+import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.publication.control.Editions;
 import org.inpud.portal.publication.control.LicenceLedger;
 import org.inpud.portal.publication.entity.Edition;
@@ -47,7 +48,8 @@ class Freezing {
     @Inject
     private FileStore files;
 
-    Release freeze(Adaptation adaptation, Actor actor, Instant now) throws IOException {
+    /** Nothing is kept where one of the files can't be written. */
+    Outcome<Release> freeze(Adaptation adaptation, Actor actor, Instant now) throws IOException {
         AdaptationId id = adaptation.id();
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         AdaptedText text = texts.of(adaptation);
@@ -59,7 +61,11 @@ class Freezing {
         Release release = Release.freeze(id, number, order.imprint(), text.changes(), actor.id(), now);
         text.pictures().shown(text.passages(), text.changes()).forEach(release::show);
         for (ReleaseFormat format : ReleaseFormat.values()) {
-            FrozenFile file = printing.print(order, format);
+            Outcome<FrozenFile> printed = printing.print(order, format);
+            if (!printed.isDone()) {
+                return printed.passOn();
+            }
+            FrozenFile file = printed.value();
             FileStore.Stored stored = files.keep(new ByteArrayInputStream(file.content()));
             release.hold(
                     format,
@@ -69,11 +75,11 @@ class Freezing {
                     stored.size());
         }
         releases.add(release);
-        return release;
+        return Outcome.done(release);
     }
 
     /** One file of work in progress: made now, kept nowhere. */
-    FrozenFile preview(Adaptation adaptation, ReleaseFormat format, LocalDate day) throws IOException {
+    Outcome<FrozenFile> preview(Adaptation adaptation, ReleaseFormat format, LocalDate day) throws IOException {
         return printing.print(order(adaptation, texts.of(adaptation), Optional.empty(), day), format);
     }
 

@@ -59,9 +59,9 @@ public class PreviewAdaptation {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
         try {
-            FrozenFile file = freezing.preview(adaptation, format, LocalDate.now(clock));
-            return Outcome.done(
-                    new Preview(Freezing.fileName(id, "preview", file.extension()), file.mediaType(), file.content()));
+            return freezing.preview(adaptation, format, LocalDate.now(clock))
+                    .map(file -> new Preview(
+                            Freezing.fileName(id, "preview", file.extension()), file.mediaType(), file.content()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

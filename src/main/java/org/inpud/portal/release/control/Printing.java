@@ -2,7 +2,6 @@ package org.inpud.portal.release.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.inpud.portal.document.entity.PassageVersion;
 import org.inpud.portal.document.entity.PictureFile;
 import org.inpud.portal.kernel.FileStore;
 import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.publication.entity.Edition;
 import org.inpud.portal.release.entity.Imprint;
 import org.inpud.portal.release.entity.ReleaseFormat;
@@ -79,22 +79,23 @@ class Printing {
         }
     }
 
-    FrozenFile print(Order order, ReleaseFormat format) throws IOException {
+    Outcome<FrozenFile> print(Order order, ReleaseFormat format) throws IOException {
         return switch (format) {
-            case HTML -> new FrozenFile(format, "text/html", "html", page(order));
-            case TEXT -> new FrozenFile(format, "text/plain", "txt", plain(order));
+            case HTML -> Outcome.done(new FrozenFile(format, "text/html", "html", page(order)));
+            case TEXT -> Outcome.done(new FrozenFile(format, "text/plain", "txt", plain(order)));
             case ORIGINAL ->
-                new FrozenFile(
-                        format,
-                        order.edition().format().mediaType(),
-                        order.edition().format().extension(),
-                        original(order));
+                original(order)
+                        .map(content -> new FrozenFile(
+                                format,
+                                order.edition().format().mediaType(),
+                                order.edition().format().extension(),
+                                content));
             case READING ->
-                new FrozenFile(
+                Outcome.done(new FrozenFile(
                         format,
                         "application/json",
                         "json",
-                        typesetting.set(order.text().body(), addresses(order)).bytes());
+                        typesetting.set(order.text().body(), addresses(order)).bytes()));
         };
     }
 
@@ -155,16 +156,14 @@ class Printing {
         return PageFile.plain(order.imprint().title(), text, colophon(order));
     }
 
-    private byte[] original(Order order) throws IOException {
-        ByteArrayOutputStream merged = new ByteArrayOutputStream();
-        merging.merge(
-                files.bytes(order.edition().fileDigest()),
-                order.edition().format(),
-                order.edition().language(),
-                order.language(),
-                versions(order.text(), colophon(order)),
-                merged);
-        return scrubbing.clean(merged.toByteArray(), order.edition().format());
+    private Outcome<byte[]> original(Order order) throws IOException {
+        return merging.merge(
+                        files.bytes(order.edition().fileDigest()),
+                        order.edition().format(),
+                        order.edition().language(),
+                        order.language(),
+                        versions(order.text(), colophon(order)))
+                .map(merged -> scrubbing.clean(merged, order.edition().format()));
     }
 
     /** The text with the colophon behind all of it, and with the notice, where there is one, before its first. */

@@ -21,6 +21,7 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Guard;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.kernel.DomainEvent;
+import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.publication.control.LicenceLedger;
 import org.inpud.portal.publication.control.LicenceState;
@@ -28,6 +29,7 @@ import org.inpud.portal.publication.control.Publications;
 import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.release.entity.Release;
+import org.inpud.portal.release.entity.ReleaseFormat;
 import org.inpud.portal.release.entity.ReleaseRefusal;
 
 /**
@@ -83,10 +85,22 @@ public class ReleaseSteps implements StepParticipant {
         if (context.asks(Guard.FILES_FROZEN) && refusals.isEmpty() && !context.isRehearsal()) {
             AdaptationId id = context.adaptation().id();
             if (releases.frozenAt(id, context.now()).isEmpty()) {
-                refusals.add(Refusal.of(ReleaseRefusal.FILES_NOT_FROZEN));
+                refusals.addAll(unwritten(context));
             }
         }
         return refusals;
+    }
+
+    /** Why there are no files: what their document says, or that something failed. */
+    private List<Refusal> unwritten(StepContext context) {
+        try {
+            Outcome<FrozenFile> file = freezing.preview(
+                    context.adaptation(), ReleaseFormat.ORIGINAL, LocalDate.ofInstant(context.now(), ZoneOffset.UTC));
+            return file.isDone() ? List.of(Refusal.of(ReleaseRefusal.FILES_NOT_FROZEN)) : file.refusals();
+        } catch (IOException | RuntimeException failed) {
+            // The same again that was logged when the files were to be made.
+            return List.of(Refusal.of(ReleaseRefusal.FILES_NOT_FROZEN));
+        }
     }
 
     /** What forbids a release on that day; nothing where the licence or a grant allows it. */

@@ -1,6 +1,5 @@
 package org.inpud.portal.document.control;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,13 +33,16 @@ final class Documents {
     }
 
     static byte[] merged(byte[] original, SourceDocument document, LanguageTag target, PassageVersion... versions) {
-        ByteArrayOutputStream merged = new ByteArrayOutputStream();
+        return merging(original, document, target, versions).value();
+    }
+
+    static Outcome<byte[]> merging(
+            byte[] original, SourceDocument document, LanguageTag target, PassageVersion... versions) {
         try {
-            new Merging().merge(original, document.format(), document.language(), target, List.of(versions), merged);
+            return new Merging().merge(original, document.format(), document.language(), target, List.of(versions));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        return merged.toByteArray();
     }
 
     static String mergedText(String original, SourceDocument document, PassageVersion... versions) {

@@ -24,7 +24,7 @@ class LayoutsTest {
     private final byte[] file = layout();
     private final SourceDocument document = taken(file, "leaflet.idml");
 
-    private static byte[] layout() {
+    static byte[] layout() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.adobe.indesign-idml-package".getBytes(StandardCharsets.UTF_8));
         put(

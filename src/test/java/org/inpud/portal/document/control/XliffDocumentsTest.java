@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class XliffDocumentsTest {
 
-    private static final String FIRST = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+    static final String FIRST = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
             + "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\">"
             + "<file original=\"a\" source-language=\"en\" datatype=\"html\"><body>"
             + "<trans-unit id=\"1\"><source>Read <g id=\"1\" ctype=\"bold\">this</g>.<x id=\"2\"/> Then rest.</source></trans-unit>"
