@@ -1,6 +1,7 @@
 package org.inpud.portal.benchmark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.inpud.portal.people.entity.Secret;
 import org.inpud.portal.support.PortalProcess;
 import org.inpud.portal.support.RestCaller;
@@ -119,6 +121,22 @@ final class BenchmarkPortal implements AutoCloseable {
         return id;
     }
 
+    /** Publications without editions: written past the portal, so that a benchmark’s hundreds take no time. */
+    List<String> publications(String prefix, int number) throws IOException, SQLException {
+        try (Connection connection = database()) {
+            run(
+                    connection,
+                    "insert into publication (key, title, kind, year, language, licence)"
+                            + " select ? || at, ? || at, 'GUIDE', 2026, 'en', 'CC_BY_4' from generate_series(1, ?) at",
+                    prefix + "-",
+                    prefix + " ",
+                    number);
+        }
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(at -> prefix + "-" + at)
+                .toList();
+    }
+
     void register(String key) {
         caller("secretariat")
                 .post(
@@ -196,6 +214,18 @@ final class BenchmarkPortal implements AutoCloseable {
     @Override
     public void close() {
         process.stop();
+    }
+
+    /** What the portal and its database got of the processors until now, in nanoseconds. */
+    long processorTime() {
+        try {
+            String postmaster = Files.readAllLines(data.resolve("database").resolve("postmaster.pid"))
+                    .get(0)
+                    .strip();
+            return ProcessorTime.of(process.id()) + ProcessorTime.ofFamily(Long.parseLong(postmaster));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     long processId() {

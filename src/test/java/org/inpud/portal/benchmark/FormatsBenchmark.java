@@ -10,18 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import net.sf.okapi.common.Event;
 import net.sf.okapi.common.ISegmenter;
-import net.sf.okapi.common.LocaleId;
-import net.sf.okapi.common.filters.IFilter;
-import net.sf.okapi.common.resource.RawDocument;
-import net.sf.okapi.common.resource.TextContainer;
-import net.sf.okapi.filters.html.HtmlFilter;
-import net.sf.okapi.filters.idml.IDMLFilter;
-import net.sf.okapi.filters.markdown.MarkdownFilter;
-import net.sf.okapi.filters.openoffice.OpenOfficeFilter;
-import net.sf.okapi.filters.openxml.OpenXMLFilter;
-import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.inpud.portal.document.control.Inline;
 import org.inpud.portal.document.control.Scrubbing;
 import org.inpud.portal.document.entity.PassageKind;
@@ -82,12 +71,12 @@ class FormatsBenchmark {
      */
     @Test
     void importCostsLittleMoreThanOkapiAlone() throws IOException {
-        ISegmenter rules = rules();
+        ISegmenter rules = BareOkapi.rules();
         for (String ending : List.of(".docx", ".odt", ".pptx", ".idml", ".html", ".md")) {
             List<Path> files = new ArrayList<>(RealFiles.of("office", ending));
             files.removeIf(file -> !isTaken(file));
-            Work bare = file -> bare(file, ending, null);
-            Work cut = file -> bare(file, ending, rules);
+            Work bare = BareOkapi::reads;
+            Work cut = file -> BareOkapi.reads(file, rules);
             Work ours = file -> RealFiles.taken(Files.readAllBytes(file), file);
             Work clean = file -> new Scrubbing()
                     .admit(Files.readAllBytes(file), file.getFileName().toString());
@@ -139,40 +128,6 @@ class FormatsBenchmark {
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
-    }
-
-    /** Okapi's own reading of a file, with its own rules for sentences where they are given. */
-    private static void bare(Path file, String ending, ISegmenter rules) {
-        IFilter filter =
-                switch (ending) {
-                    case ".odt" -> new OpenOfficeFilter();
-                    case ".idml" -> new IDMLFilter();
-                    case ".html" -> new HtmlFilter();
-                    case ".md" -> new MarkdownFilter();
-                    default -> new OpenXMLFilter();
-                };
-        LocaleId english = LocaleId.fromBCP47("en");
-        try (RawDocument raw = new RawDocument(file.toUri(), "UTF-8", english, english)) {
-            filter.open(raw);
-            while (filter.hasNext()) {
-                Event event = filter.next();
-                if (rules != null && event.isTextUnit()) {
-                    TextContainer source = event.getTextUnit().getSource();
-                    rules.computeSegments(source);
-                    source.getSegments().create(rules.getRanges());
-                }
-            }
-        } finally {
-            filter.close();
-        }
-    }
-
-    private static ISegmenter rules() throws IOException {
-        SRXDocument rules = new SRXDocument();
-        try (var standard = SRXDocument.class.getResourceAsStream("defaultSegmentation.srx")) {
-            rules.loadRules(standard);
-        }
-        return rules.compileLanguageRules(LocaleId.fromBCP47("en"), null);
     }
 
     @Test

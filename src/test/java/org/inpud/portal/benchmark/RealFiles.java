@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.inpud.portal.document.control.Extraction;
 import org.inpud.portal.document.control.Merging;
@@ -42,6 +43,12 @@ final class RealFiles {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** {@code -Dformats=odt,docx} asks for these alone. */
+    static boolean isAskedFor(String ending) {
+        String formats = System.getProperty("formats", "");
+        return formats.isEmpty() || Set.of(formats.split(",")).contains(ending);
     }
 
     /** Time of the processor for all threads of this machine: other work beside it is not ours. */
