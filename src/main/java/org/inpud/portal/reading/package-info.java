@@ -11,6 +11,7 @@
             "memory",
             "network",
             "people",
+            "planning",
             "publication",
             "request",
             "review"

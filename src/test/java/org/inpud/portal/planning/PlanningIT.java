@@ -40,6 +40,7 @@ import org.inpud.portal.notice.entity.NoticeKind;
 import org.inpud.portal.people.control.DemonstrationPeople;
 import org.inpud.portal.people.control.MyAccount;
 import org.inpud.portal.planning.control.AssignWork;
+import org.inpud.portal.planning.control.DeskFilter;
 import org.inpud.portal.planning.control.DeskItem;
 import org.inpud.portal.planning.control.PlanView;
 import org.inpud.portal.planning.control.Reminders;
@@ -136,6 +137,12 @@ class PlanningIT extends PortalIT {
         done(assign.assign(coordinator, id, whole(Optional.of(mora.id()))));
 
         assertTrue(onDesk(mora).orElseThrow().isMine());
+        assertEquals(
+                List.of(id.toString()),
+                desk.see(mora, DeskFilter.MINE).value().stream()
+                        .map(DeskItem::subject)
+                        .toList(),
+                "nothing but what was given by name");
         assertTrue(onDesk(tilo).isEmpty(), "it is another’s");
         assertEquals(List.of(NoticeKind.ASSIGNED), told(mora));
         assertEquals(List.of(), told(tilo));
@@ -246,18 +253,18 @@ class PlanningIT extends PortalIT {
 
     @Test
     void theDeskTakesTheSameFewQueriesWhateverWaits() throws Exception {
-        desk.see(mora);
-        long few = Statements.of(database).least(() -> desk.see(mora));
+        desk.see(mora, DeskFilter.ALL);
+        long few = Statements.of(database).least(() -> desk.see(mora, DeskFilter.ALL));
         for (int i = 0; i < 10; i++) {
             AdaptationId more = new AdaptationId(
                     fixture.anyPublication().value(), "panpud", LanguageTag.of("fr"), Optional.empty());
             done(open.open(coordinator, new NewAdaptation(more, 1, Optional.empty())));
             done(assign.assign(coordinator, more, whole(Optional.of(mora.id()))));
         }
-        assertEquals(few, Statements.of(database).least(() -> desk.see(mora)));
+        assertEquals(few, Statements.of(database).least(() -> desk.see(mora, DeskFilter.ALL)));
         assertEquals(
                 11,
-                desk.see(mora).value().stream()
+                desk.see(mora, DeskFilter.ALL).value().stream()
                         .filter(item -> item.subject().startsWith("adaptation-fixture"))
                         .filter(item -> item.isMine() || item.subject().equals(id.toString()))
                         .count());
@@ -293,7 +300,7 @@ class PlanningIT extends PortalIT {
     }
 
     private Optional<DeskItem> onDesk(Actor actor) {
-        return desk.see(actor).value().stream()
+        return desk.see(actor, DeskFilter.ALL).value().stream()
                 .filter(item -> item.subject().equals(id.toString()))
                 .findFirst();
     }

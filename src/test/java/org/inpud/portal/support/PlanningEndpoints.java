@@ -47,7 +47,7 @@ final class PlanningEndpoints {
                 work("POST", "/due", "{}", COORDINATORS),
                 work("DELETE", "", "", COORDINATORS),
                 Endpoints.row("GET networks/{key}/workload", "networks/$network/workload", "", COORDINATORS, "200"),
-                Endpoints.row("GET desk", "desk", "", Endpoints.MINE, "200"),
+                Endpoints.row("GET desk", "desk?filter=mine", "", Endpoints.MINE, "200"),
                 Endpoints.row("GET notices", "notices", "", Endpoints.MINE, "200"),
                 Endpoints.row(
                         "POST notices/{id}/reading",

@@ -22,13 +22,12 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.SignedIn;
 
-/** Facts that are due: on the desk those of all my networks, on an adaptation its own, to be found still right. */
+/** The facts of an adaptation that are due, to be found still right. */
 @Named
 @ViewScoped
 public class DueFactsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 20;
 
     @Inject
     private transient SeeDueFacts see;
@@ -45,14 +44,6 @@ public class DueFactsPage implements Serializable {
     private final HashMap<Long, String> days = new HashMap<>();
     private final HashMap<Long, String> evidence = new HashMap<>();
     private transient List<DueFact> found;
-
-    /** For the desk. */
-    public List<DueFact> getMine() {
-        if (found == null) {
-            found = see.due(signedIn.actor(), Optional.empty(), 0, MOST).value();
-        }
-        return found;
-    }
 
     public List<DueFact> of(AdaptationId adaptation) {
         if (found == null) {

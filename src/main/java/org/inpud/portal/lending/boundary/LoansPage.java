@@ -86,12 +86,6 @@ public class LoansPage implements Serializable {
                 .toList();
     }
 
-    /** How many wait for an answer of this person. */
-    public long getWaiting() {
-        return getMine().size()
-                + getOfNetworks().stream().filter(LoanView::isAsked).count();
-    }
-
     public Map<Long, String> getChosen() {
         return chosen;
     }

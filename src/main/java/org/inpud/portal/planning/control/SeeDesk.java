@@ -1,5 +1,6 @@
 package org.inpud.portal.planning.control;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Transition;
 import org.inpud.portal.adaptation.entity.Workflow;
@@ -19,29 +19,25 @@ import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.planning.control.DeskItem.About;
 import org.inpud.portal.planning.control.DeskItem.Next;
-import org.inpud.portal.planning.control.DeskItem.Urgency;
-import org.inpud.portal.request.control.FindRequests;
-import org.inpud.portal.request.entity.RequestState;
+import org.inpud.portal.planning.control.DeskItem.When;
 
-/** What waits for a person across all their roles and networks, the most urgent first; always the same few queries. */
+/** What waits for a person across all their roles and networks, in one list by its day; always the same few queries. */
 @UseCase
 public class SeeDesk {
-
-    private static final int DAYS_SOON = 7;
-    private static final int MOST_REQUESTS = 200;
 
     @Inject
     private DeskQueries queries;
 
     @Inject
-    private FindRequests requests;
+    private Instance<WaitsOnDesk> others;
 
     @Inject
     private Clock clock;
 
     @Requires(Capability.BE_SIGNED_IN)
-    public Outcome<List<DeskItem>> see(Actor actor) {
+    public Outcome<List<DeskItem>> see(Actor actor, DeskFilter filter) {
         List<DeskItem> items = new ArrayList<>();
         List<String> networks = networks(actor, Capability.SEE_WORK);
         List<String> admitted =
@@ -58,11 +54,9 @@ public class SeeDesk {
                     .filter(some -> actor.is(Role.COUNTRY_READER, some.id().scope()))
                     .forEach(some -> items.add(item(Next.READ_FOR_COUNTRY, some)));
         }
-        if (actor.may(Capability.COORDINATE)) {
-            asked(actor).ifPresent(items::add);
-        }
-        items.sort(Comparator.comparing(DeskItem::urgency)
-                .thenComparing(item -> item.due().orElse(LocalDate.MAX))
+        others.forEach(other -> items.addAll(other.waiting(actor)));
+        items.removeIf(item -> !filter.holds(item));
+        items.sort(Comparator.<DeskItem, LocalDate>comparing(item -> item.due().orElse(LocalDate.MAX))
                 .thenComparing(item -> !item.isMine())
                 .thenComparing(item -> item.since().orElse(Instant.MAX), Comparator.reverseOrder()));
         return Outcome.done(List.copyOf(items));
@@ -105,68 +99,34 @@ public class SeeDesk {
         Optional<LocalDate> due = own.isPresent() ? own : work.due();
         return Optional.of(new DeskItem(
                 mine.isEmpty() && isOpen && next != Next.START ? Next.TAKE : next,
-                work.id().toString(),
-                work.title(),
-                work.id().language().value(),
-                work.id().network(),
-                due,
-                urgency(due),
-                Optional.of(work.movedAt()),
+                About.adaptation(work.id(), work.title()),
+                When.due(due, LocalDate.now(clock), Optional.of(work.movedAt())),
                 work.segments(),
                 work.rendered(),
-                !mine.isEmpty()));
+                !mine.isEmpty(),
+                ""));
     }
 
     private static Optional<Role> role(Next next) {
         return switch (next) {
             case START, TRANSLATE -> Optional.of(Role.TRANSLATOR);
             case REVIEW -> Optional.of(Role.REVIEWER);
-            case DECIDE, RELEASE, TAKE, READ_FOR_COUNTRY, ANSWER_COMMENTS, ANSWER_REQUESTS -> Optional.empty();
+            case DECIDE,
+                    RELEASE,
+                    TAKE,
+                    READ_FOR_COUNTRY,
+                    READ_FOR_WOMEN,
+                    CHECK_FACTS,
+                    ANSWER_COMMENTS,
+                    ANSWER_REQUESTS,
+                    ANSWER_LOANS,
+                    GIVE_VIEWS,
+                    RENEW_GRANT -> Optional.empty();
         };
     }
 
     private static DeskItem item(Next next, DeskQueries.Some some) {
-        AdaptationId id = some.id();
-        return new DeskItem(
-                next,
-                id.toString(),
-                some.title(),
-                id.language().value(),
-                id.network(),
-                Optional.empty(),
-                Urgency.NONE,
-                Optional.of(some.since()),
-                some.count(),
-                0,
-                false);
-    }
-
-    private Optional<DeskItem> asked(Actor actor) {
-        long open = requests.find(actor, Optional.of(RequestState.OPEN), 0, MOST_REQUESTS).value().items().stream()
-                .filter(request -> !request.mayAnswer().isEmpty())
-                .count();
-        return open == 0
-                ? Optional.empty()
-                : Optional.of(new DeskItem(
-                        Next.ANSWER_REQUESTS,
-                        "",
-                        "",
-                        "",
-                        "",
-                        Optional.empty(),
-                        Urgency.NONE,
-                        Optional.empty(),
-                        (int) open,
-                        0,
-                        false));
-    }
-
-    private Urgency urgency(Optional<LocalDate> due) {
-        LocalDate today = LocalDate.now(clock);
-        return due.map(day -> day.isBefore(today)
-                        ? Urgency.OVERDUE
-                        : day.isAfter(today.plusDays(DAYS_SOON)) ? Urgency.LATER : Urgency.SOON)
-                .orElse(Urgency.NONE);
+        return DeskItem.of(next, About.adaptation(some.id(), some.title()), When.since(some.since()), some.count());
     }
 
     private static List<String> networks(Actor actor, Capability capability) {

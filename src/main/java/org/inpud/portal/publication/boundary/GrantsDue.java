@@ -12,7 +12,7 @@ import org.inpud.portal.publication.control.LicenceState;
 import org.inpud.portal.publication.control.ReadPublication;
 import org.inpud.portal.web.SignedIn;
 
-/** What grants permit, wherever a page of another room has to say it: on the desk and where work begins. */
+/** What grants permit, wherever a page of another room has to say it: where work begins. */
 @Named
 @RequestScoped
 public class GrantsDue {
@@ -25,17 +25,6 @@ public class GrantsDue {
 
     @Inject
     private SignedIn signedIn;
-
-    private List<FindGrants.Due> due;
-
-    /** Nothing for whoever keeps no publication. */
-    public List<FindGrants.Due> getList() {
-        if (due == null) {
-            Outcome<List<FindGrants.Due>> found = find.due(signedIn.actor());
-            due = found.isDone() ? found.value() : List.of();
-        }
-        return due;
-    }
 
     /** On what a release would rest; null where the publication is not there. */
     public LicenceState permission(String key, String network, LanguageTag language) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.AdaptationId;
@@ -12,7 +11,7 @@ import org.inpud.portal.reading.control.ReadingsView;
 import org.inpud.portal.reading.control.SeeReadings;
 import org.inpud.portal.web.SignedIn;
 
-/** The readings as the page of the decision and the desk show them. */
+/** The readings as the page of the decision shows them. */
 @Named
 @RequestScoped
 public class ReadingEvidence {
@@ -31,13 +30,5 @@ public class ReadingEvidence {
                         .filter(outcome -> outcome.isDone())
                         .map(outcome -> outcome.value()))
                 .orElse(null);
-    }
-
-    /** What INWUD is asked to read and has not read yet; nothing for others. */
-    public List<SeeReadings.Waiting> getWaiting() {
-        var waiting = see.waiting(signedIn.actor());
-        return waiting.isDone()
-                ? waiting.value().stream().filter(one -> !one.isRead()).toList()
-                : List.of();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.inpud.portal.chronicle.control.ReadChronicle;
 import org.inpud.portal.chronicle.entity.ChronicleEntry;
 import org.inpud.portal.kernel.Capability;
+import org.inpud.portal.planning.control.DeskFilter;
 import org.inpud.portal.planning.control.DeskItem;
 import org.inpud.portal.planning.control.SeeDesk;
 import org.inpud.portal.publication.control.Publications;
@@ -46,14 +47,15 @@ public class DeskPage {
     private Publications publications;
 
     private final List<News> news = new ArrayList<>();
-    private List<DeskItem> items = List.of();
+    private List<DeskItem> all = List.of();
+    private DeskFilter filter = DeskFilter.ALL;
 
     /** What waits until when, under one heading. */
     public record Stack(DeskItem.Urgency urgency, List<DeskItem> items) {}
 
     @PostConstruct
     void open() {
-        items = desk.see(signedIn.actor()).value();
+        all = desk.see(signedIn.actor(), DeskFilter.ALL).value();
         List<ChronicleEntry> entries =
                 chronicle.recent(signedIn.actor(), TOLD, MOST_NEWS).value();
         Map<String, Publication> works =
@@ -63,16 +65,40 @@ public class DeskPage {
 
     /** By deadline: what is past it, what is near, what comes later, what has none. */
     public List<Stack> getStacks() {
+        List<DeskItem> shown = filter == DeskFilter.MINE ? mine() : all;
         return Stream.of(DeskItem.Urgency.values())
                 .map(urgency -> new Stack(
                         urgency,
-                        items.stream().filter(item -> item.urgency() == urgency).toList()))
+                        shown.stream().filter(item -> item.urgency() == urgency).toList()))
                 .filter(stack -> !stack.items().isEmpty())
                 .toList();
     }
 
+    /** What has no day needs no heading that says so, unless something else has one. */
+    public boolean isByDay() {
+        List<Stack> stacks = getStacks();
+        return stacks.size() > 1 || stacks.stream().anyMatch(stack -> stack.urgency() != DeskItem.Urgency.NONE);
+    }
+
+    /** {@code mine} shows what was given or is asked by name. */
+    public void setFilter(String wanted) {
+        filter = DeskFilter.MINE.name().equalsIgnoreCase(wanted) ? DeskFilter.MINE : DeskFilter.ALL;
+    }
+
+    public String getFilter() {
+        return filter.name().toLowerCase(Locale.ROOT);
+    }
+
     public int getCount() {
-        return items.size();
+        return all.size();
+    }
+
+    public int getCountOfMine() {
+        return mine().size();
+    }
+
+    private List<DeskItem> mine() {
+        return all.stream().filter(DeskItem::isMine).toList();
     }
 
     /** The class that draws the bar: whole percents. */
@@ -84,11 +110,32 @@ public class DeskPage {
         return item.network().toUpperCase(Locale.ROOT);
     }
 
-    /** Whether it is a text that fills, rather than so many of a kind. */
-    public boolean isText(DeskItem item) {
+    /** The sign beside it. */
+    public String icon(DeskItem item) {
         return switch (item.next()) {
-            case START, TRANSLATE, REVIEW, DECIDE, RELEASE, TAKE -> true;
-            case READ_FOR_COUNTRY, ANSWER_COMMENTS, ANSWER_REQUESTS -> false;
+            case REVIEW -> "ok";
+            case DECIDE, GIVE_VIEWS -> "dia";
+            case RELEASE -> "done";
+            case CHECK_FACTS, RENEW_GRANT -> "tri";
+            case ANSWER_LOANS -> "person";
+            case START, TRANSLATE, TAKE, READ_FOR_COUNTRY, READ_FOR_WOMEN, ANSWER_COMMENTS, ANSWER_REQUESTS -> "half";
+        };
+    }
+
+    public String colour(DeskItem item) {
+        return switch (item.next()) {
+            case DECIDE, GIVE_VIEWS -> "change";
+            case CHECK_FACTS, RENEW_GRANT -> "heed";
+            case START,
+                    TRANSLATE,
+                    REVIEW,
+                    RELEASE,
+                    TAKE,
+                    READ_FOR_COUNTRY,
+                    READ_FOR_WOMEN,
+                    ANSWER_COMMENTS,
+                    ANSWER_REQUESTS,
+                    ANSWER_LOANS -> "act";
         };
     }
 
