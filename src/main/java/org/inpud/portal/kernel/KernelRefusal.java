@@ -6,6 +6,8 @@ public enum KernelRefusal implements RefusalCode {
     FORBIDDEN(Kind.FORBIDDEN),
     NOT_FOUND(Kind.ABSENT),
     CHANGED_MEANWHILE(Kind.STALE),
+    /** Two did the same at once, and the other one was first. */
+    DONE_MEANWHILE(Kind.CONFLICT),
     BAD_LANGUAGE(Kind.INVALID),
     MISSING_VALUE(Kind.INVALID),
     BAD_VALUE(Kind.INVALID),

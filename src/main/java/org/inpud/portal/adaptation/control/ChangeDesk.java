@@ -14,6 +14,7 @@ import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.RoleHeld;
+import org.inpud.portal.kernel.Scope;
 import org.inpud.portal.network.control.RolesInForce;
 import org.inpud.portal.publication.control.Editions;
 import org.inpud.portal.publication.control.Keepers;
@@ -60,12 +61,15 @@ class ChangeDesk {
         if (!adaptation.get().stage().isEditable()) {
             return Outcome.refused(Refusal.of(AdaptationRefusal.NOT_EDITABLE_NOW));
         }
-        return authors.of(actor, id).map(author -> new Open(adaptation.get(), author));
+        return authors.of(actor, id)
+                .then(author -> isRoleEnded(actor, author.role(), id)
+                        ? Outcome.refused(KernelRefusal.FORBIDDEN)
+                        : Outcome.done(new Open(adaptation.get(), author)));
     }
 
     /** Whether the role in which somebody speaks was ended since they asked. */
     boolean isRoleEnded(Actor actor, Role role, AdaptationId id) {
-        return roles.wasEnded(actor, role, id.network());
+        return roles.wasEnded(actor, role, id.scope());
     }
 
     /** The role in which the actor keeps the work that is adapted, unless it was ended since they asked. */
@@ -73,8 +77,8 @@ class ChangeDesk {
         return publications
                 .find(PublicationKey.of(id.publication()))
                 .flatMap(work -> Keepers.heldFor(actor, work))
-                .filter(held ->
-                        !roles.wasEnded(actor, held.role(), held.network().orElse(id.network())));
+                .filter(held -> !roles.wasEnded(
+                        actor, held.role(), held.network().map(Scope::ofNetwork).orElse(Scope.ANYWHERE)));
     }
 
     /** The change by its number, at the version that the actor has seen. */

@@ -12,6 +12,7 @@ import org.inpud.portal.adaptation.entity.Decision;
 import org.inpud.portal.adaptation.entity.FactRenewal;
 import org.inpud.portal.adaptation.entity.LocalChange;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Attempt;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.DomainEvent;
 import org.inpud.portal.kernel.KernelRefusal;
@@ -50,6 +51,7 @@ public class RenewFact {
      * @param version of the change that the actor has seen
      * @param until the day on which it is due again
      */
+    @Attempt
     @Requires(Capability.COORDINATE)
     public Outcome<LocalChangeView> renew(
             Actor actor, AdaptationId id, int number, long version, LocalDate until, String evidence) {
@@ -57,6 +59,9 @@ public class RenewFact {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
         Role role = actor.roleFor(Capability.COORDINATE, id.scope()).orElseThrow();
+        if (desk.isRoleEnded(actor, role, id)) {
+            return Outcome.refused(KernelRefusal.FORBIDDEN);
+        }
         String how = Text.normal(evidence).strip();
         return desk.change(actor, id, number, version).then(change -> {
             Optional<Refusal> unfit = unfit(change, until, how);

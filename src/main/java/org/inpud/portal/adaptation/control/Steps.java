@@ -30,7 +30,7 @@ public class Steps {
     /** Whether the role by which the step is taken was ended since it was asked for. */
     boolean isRoleEnded(StepContext context) {
         return roles.wasEnded(
-                context.actor(), context.role(), context.adaptation().id().network());
+                context.actor(), context.role(), context.adaptation().id().scope());
     }
 
     /** The steps that the actor's roles open now, each with what still holds it up. */

@@ -3,6 +3,7 @@ package org.inpud.portal.lending.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.DomainEvent;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Role;
+import org.inpud.portal.kernel.SqlStates;
 import org.inpud.portal.lending.entity.LendingRefusal;
 import org.inpud.portal.lending.entity.Loan;
 import org.inpud.portal.network.control.Admissions;
@@ -55,16 +57,25 @@ class LendingDesk {
         if (isThere) {
             return Outcome.refused(LendingRefusal.LENT_ALREADY);
         }
-        long admission = admissions.admit(Admission.lent(
-                loan.adaptation().toString(),
-                NetworkKey.of(loan.adaptation().network()),
-                reviewer,
-                loan.lender(),
-                now));
-        return loan.lend(reviewer, admission, actor.id(), now).map(done -> {
-            tell(new ReviewerLent(actor, by, loan.adaptation(), loan.lender()));
-            return loan;
-        });
+        Admission admission = Admission.lent(
+                loan.adaptation().toString(), NetworkKey.of(loan.adaptation().network()), reviewer, loan.lender(), now);
+        return admit(admission)
+                .then(let -> loan.lend(reviewer, let, actor.id(), now).map(done -> {
+                    tell(new ReviewerLent(actor, by, loan.adaptation(), loan.lender()));
+                    return loan;
+                }));
+    }
+
+    /** Another loan of the same person may let them in at the same moment. */
+    private Outcome<Long> admit(Admission admission) {
+        try {
+            return Outcome.done(admissions.admit(admission));
+        } catch (PersistenceException letInMeanwhile) {
+            if (SqlStates.isDuplicate(letInMeanwhile)) {
+                return Outcome.refused(LendingRefusal.LENT_ALREADY);
+            }
+            throw letInMeanwhile;
+        }
     }
 
     Outcome<Loan> decline(Loan loan, Actor actor, Role by, Instant now) {

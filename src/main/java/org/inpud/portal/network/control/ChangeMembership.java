@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.DomainEvent;
+import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
@@ -28,6 +29,7 @@ public class ChangeMembership {
     private Networks networks;
     private Memberships memberships;
     private MemberViews views;
+    private RolesInForce roles;
     private Event<DomainEvent> events;
     private Clock clock;
 
@@ -35,10 +37,16 @@ public class ChangeMembership {
 
     @Inject
     public ChangeMembership(
-            Networks networks, Memberships memberships, MemberViews views, Event<DomainEvent> events, Clock clock) {
+            Networks networks,
+            Memberships memberships,
+            MemberViews views,
+            RolesInForce roles,
+            Event<DomainEvent> events,
+            Clock clock) {
         this.networks = networks;
         this.memberships = memberships;
         this.views = views;
+        this.roles = roles;
         this.events = events;
         this.clock = clock;
     }
@@ -49,6 +57,9 @@ public class ChangeMembership {
         Optional<Network> network = networks.findToChange(key);
         if (network.isEmpty()) {
             return Outcome.refused(NetworkRefusal.UNKNOWN_NETWORK);
+        }
+        if (roles.wasEnded(actor, Role.COORDINATOR, key.scope())) {
+            return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         if (!memberships.knows(key.value(), person) || views.isErased(person)) {
             return Outcome.refused(Refusal.of(NetworkRefusal.UNKNOWN_MEMBER).at("person"));
@@ -87,6 +98,9 @@ public class ChangeMembership {
         if (network.isEmpty() || found.isEmpty()) {
             return Outcome.refused(NetworkRefusal.UNKNOWN_MEMBER);
         }
+        if (roles.wasEnded(actor, Role.COORDINATOR, key.scope())) {
+            return Outcome.refused(KernelRefusal.FORBIDDEN);
+        }
         Membership held = found.get();
         if (held.version() != version) {
             return Outcome.stale(views.of(held));
@@ -112,6 +126,9 @@ public class ChangeMembership {
         Optional<Membership> found = find(key, membership);
         if (found.isEmpty()) {
             return Outcome.refused(NetworkRefusal.UNKNOWN_MEMBER);
+        }
+        if (roles.wasEnded(actor, Role.COORDINATOR, key.scope())) {
+            return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         Membership held = found.get();
         if (held.version() != version) {

@@ -2,16 +2,19 @@ package org.inpud.portal.network.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.DomainEvent;
+import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.Role;
+import org.inpud.portal.kernel.SqlStates;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.network.entity.NationalNetwork;
 import org.inpud.portal.network.entity.Network;
@@ -36,6 +39,7 @@ public class FoundNationalNetwork {
     private RulesOfNetwork rules;
     private Memberships memberships;
     private Invitations invitations;
+    private RolesInForce roles;
     private Event<DomainEvent> events;
 
     protected FoundNationalNetwork() {}
@@ -46,11 +50,13 @@ public class FoundNationalNetwork {
             RulesOfNetwork rules,
             Memberships memberships,
             Invitations invitations,
+            RolesInForce roles,
             Event<DomainEvent> events) {
         this.networks = networks;
         this.rules = rules;
         this.memberships = memberships;
         this.invitations = invitations;
+        this.roles = roles;
         this.events = events;
     }
 
@@ -67,11 +73,22 @@ public class FoundNationalNetwork {
         if (region.isEmpty()) {
             return Outcome.refused(NetworkRefusal.UNKNOWN_NETWORK);
         }
+        if (roles.wasEnded(actor, Role.COORDINATOR, key.scope())) {
+            return Outcome.refused(KernelRefusal.FORBIDDEN);
+        }
         return Network.national(region.get(), wanted).then(founded -> {
             if (networks.isTaken(founded)) {
                 return Outcome.refused(Refusal.of(NetworkRefusal.ACRONYM_TAKEN).at("acronym"));
             }
-            networks.add(founded);
+            try {
+                networks.add(founded);
+            } catch (PersistenceException foundedMeanwhile) {
+                if (SqlStates.isDuplicate(foundedMeanwhile)) {
+                    return Outcome.refused(
+                            Refusal.of(NetworkRefusal.ACRONYM_TAKEN).at("acronym"));
+                }
+                throw foundedMeanwhile;
+            }
             rules.toChange(founded.key().value());
             events.fire(NationalNetworkFounded.of(actor, key, founded));
             return Outcome.done(new Founded(NetworkView.of(founded, reader), invite(actor, key, founded)));

@@ -28,7 +28,7 @@ public class HeldRoles {
         return rows.stream().map(row -> held((Object[]) row)).toList();
     }
 
-    private static RoleHeld held(Object[] row) {
+    static RoleHeld held(Object[] row) {
         return new RoleHeld(
                 Role.valueOf((String) row[0]),
                 Optional.ofNullable((String) row[1]),

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.DomainEvent;
+import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Requires;
+import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.network.entity.Network;
 import org.inpud.portal.network.entity.NetworkKey;
@@ -21,14 +23,16 @@ public class KeepRules {
 
     private Networks networks;
     private RulesOfNetwork rules;
+    private RolesInForce roles;
     private Event<DomainEvent> events;
 
     protected KeepRules() {}
 
     @Inject
-    public KeepRules(Networks networks, RulesOfNetwork rules, Event<DomainEvent> events) {
+    public KeepRules(Networks networks, RulesOfNetwork rules, RolesInForce roles, Event<DomainEvent> events) {
         this.networks = networks;
         this.rules = rules;
+        this.roles = roles;
         this.events = events;
     }
 
@@ -44,6 +48,9 @@ public class KeepRules {
         Optional<Network> network = networks.findToChange(key);
         if (network.isEmpty()) {
             return Outcome.refused(NetworkRefusal.UNKNOWN_NETWORK);
+        }
+        if (roles.wasEnded(actor, Role.COORDINATOR, key.scope())) {
+            return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         NetworkRules own = rules.toChange(key.value());
         RulesView before = rules.view(key.value());

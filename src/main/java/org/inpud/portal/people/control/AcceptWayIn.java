@@ -2,6 +2,7 @@ package org.inpud.portal.people.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
+import org.inpud.portal.kernel.SqlStates;
 import org.inpud.portal.kernel.UseCase;
 import org.inpud.portal.people.entity.Login;
 import org.inpud.portal.people.entity.PasswordHash;
@@ -96,7 +98,14 @@ public class AcceptWayIn {
         Instant now = clock.instant();
         Person person = Person.join(
                 login.get(), pseudonym.get(), PasswordHash.of(newcomer.password()), newcomer.language(), now);
-        people.add(person);
+        try {
+            people.add(person);
+        } catch (PersistenceException joinedMeanwhile) {
+            if (SqlStates.isDuplicate(joinedMeanwhile)) {
+                return Outcome.refused(Refusal.of(PeopleRefusal.LOGIN_TAKEN).at("login"));
+            }
+            throw joinedMeanwhile;
+        }
         return Outcome.done(letIn(way.get(), person.id(), now));
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.SqlStates;
 import org.inpud.portal.network.control.HeldRoles;
+import org.inpud.portal.network.control.RolesInForce;
 import org.inpud.portal.planning.control.WorkPlanned.What;
 import org.inpud.portal.planning.entity.PlanningRefusal;
 
@@ -35,6 +37,9 @@ class Planning {
     private HeldRoles roles;
 
     @Inject
+    private RolesInForce inForce;
+
+    @Inject
     private Event<DomainEvent> events;
 
     @Inject
@@ -45,11 +50,16 @@ class Planning {
         return Actor.of(person, roles.of(person)).is(role, adaptation.scope());
     }
 
+    /** Whether it was ended at this moment; if not, it can’t be until the work is theirs, and is then left open with it. */
+    boolean wasEnded(UUID person, Role role, AdaptationId adaptation) {
+        return inForce.wasEnded(Actor.of(person, List.of()), role, adaptation.scope());
+    }
+
     Optional<Refusal> refusal(AdaptationId adaptation, Role role, Optional<UUID> person) {
         if (!ROLES.contains(role)) {
             return Optional.of(Refusal.of(PlanningRefusal.NOT_A_ROLE_OF_WORK).at("role"));
         }
-        return person.filter(one -> !holds(one, role, adaptation))
+        return person.filter(one -> !holds(one, role, adaptation) || wasEnded(one, role, adaptation))
                 .map(one -> Refusal.of(PlanningRefusal.NOT_IN_THIS_ROLE).at("person"));
     }
 

@@ -33,7 +33,7 @@ public class TakeWork {
             return Outcome.refused(PlanningRefusal.UNKNOWN_WORK);
         }
         Assignment assignment = found.get();
-        if (!actor.is(assignment.role(), id.scope())) {
+        if (!actor.is(assignment.role(), id.scope()) || planning.wasEnded(actor.id(), assignment.role(), id)) {
             return Outcome.refused(PlanningRefusal.NOT_YOUR_ROLE);
         }
         if (assignment.person().isPresent()) {

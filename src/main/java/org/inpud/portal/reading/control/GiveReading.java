@@ -19,6 +19,7 @@ import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
+import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.kernel.Text;
 import org.inpud.portal.kernel.UseCase;
@@ -84,6 +85,10 @@ public class GiveReading {
         if (adaptation.isEmpty()) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
+        Role by = actor.roleFor(kind.capability(), id.scope()).orElseThrow();
+        if (desk.isRoleEnded(actor, by, id)) {
+            return Outcome.refused(KernelRefusal.FORBIDDEN);
+        }
         if (!adaptation.get().stage().isOpenForDecisions()) {
             return Outcome.refused(ReadingRefusal.NOT_READABLE_NOW);
         }
@@ -101,8 +106,7 @@ public class GiveReading {
         }
         return guards.hold(() -> {
             desk.keep(id, country, actor.id(), new Reading.Opinion(opinion.accept(), reason), clock.instant());
-            events.fire(new ReadingGiven(
-                    actor, actor.roleFor(kind.capability(), id.scope()).orElseThrow(), id, country, opinion.accept()));
+            events.fire(new ReadingGiven(actor, by, id, country, opinion.accept()));
             return Outcome.done(desk.view(actor, id));
         });
     }

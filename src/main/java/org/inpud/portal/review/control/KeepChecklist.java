@@ -24,6 +24,7 @@ import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.Text;
 import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.network.control.RolesInForce;
 import org.inpud.portal.review.entity.ChecklistPoint;
 
 /** The coordinator goes through the seventeen points before an approval; binding only where the network's rules say so. */
@@ -40,6 +41,9 @@ public class KeepChecklist {
 
     @Inject
     private ChecklistEvidence evidence;
+
+    @Inject
+    private RolesInForce roles;
 
     @Inject
     private Event<DomainEvent> events;
@@ -71,6 +75,9 @@ public class KeepChecklist {
         Optional<Adaptation> adaptation = adaptations.lock(id);
         if (adaptation.isEmpty()) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
+        }
+        if (roles.wasEnded(actor, Role.COORDINATOR, id.scope())) {
+            return Outcome.refused(KernelRefusal.FORBIDDEN);
         }
         if (!adaptation.get().stage().isOpenForDecisions()) {
             return Outcome.refused(AdaptationRefusal.NOT_DECIDABLE_NOW);

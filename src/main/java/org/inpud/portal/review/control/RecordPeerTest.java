@@ -17,6 +17,7 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.network.control.RolesInForce;
 import org.inpud.portal.review.entity.PeerTest;
 
 /** A reviewer or coordinator writes down how a test with the community went. */
@@ -33,6 +34,9 @@ public class RecordPeerTest {
     private PeerTests tests;
 
     @Inject
+    private RolesInForce roles;
+
+    @Inject
     private Clock clock;
 
     @Attempt
@@ -42,13 +46,16 @@ public class RecordPeerTest {
         if (adaptation.isEmpty()) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
+        Role by = actor.roleFor(Capability.TEST, id.scope()).orElseThrow();
+        if (roles.wasEnded(actor, by, id.scope())) {
+            return Outcome.refused(KernelRefusal.FORBIDDEN);
+        }
         if (!adaptation.get().stage().isOpenForDecisions()) {
             return Outcome.refused(AdaptationRefusal.NOT_DECIDABLE_NOW);
         }
         if (!PeerTests.isComplete(test)) {
             return Outcome.refused(Refusal.of(KernelRefusal.BAD_VALUE).at("groupSize"));
         }
-        Role by = actor.roleFor(Capability.TEST, id.scope()).orElseThrow();
         return Outcome.done(view(tests.keep(id, test, actor, by, clock.instant())));
     }
 

@@ -32,7 +32,7 @@ class ReviewDesk {
 
     /** Whether the role in which somebody judges was ended since they asked. */
     boolean isRoleEnded(Actor actor, Role role, AdaptationId adaptation) {
-        return roles.wasEnded(actor, role, adaptation.network());
+        return roles.wasEnded(actor, role, adaptation.scope());
     }
 
     /** The stage, held against steps until the transaction ends. */
