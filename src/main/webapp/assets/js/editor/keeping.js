@@ -4,6 +4,9 @@
 const encode = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
 const decode = (text) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 
+/** Milliseconds: a frame of the slowest screens. */
+const PAUSE = 34;
+
 export class Keeping {
   #api;
   #saving;
@@ -13,13 +16,15 @@ export class Keeping {
   #held = new Map();
   #busy = false;
   #again = false;
+  #late = 0;
 
   constructor(api, saving, id) {
     this.#api = api;
     this.#saving = saving;
     this.#prefix = `waiting/${id}/`;
-    saving.addEventListener("waiting", () => this.hold());
-    saving.addEventListener("saved", () => this.hold());
+    saving.addEventListener("waiting", () => this.#soon());
+    saving.addEventListener("saved", () => this.#soon());
+    addEventListener("pagehide", () => this.hold());
   }
 
   /** Asks for the key; answers the texts that an earlier life of this tab left behind: {id, text, state, …}. */
@@ -58,6 +63,14 @@ export class Keeping {
 
   #cipher(iv, name) {
     return { name: "AES-GCM", iv, additionalData: new TextEncoder().encode(name) };
+  }
+
+  /** Once the frame that shows the key press is drawn; a page out of sight draws none. */
+  #soon() {
+    this.#late ||= setTimeout(() => {
+      this.#late = 0;
+      this.hold();
+    }, PAUSE);
   }
 
   /** The store becomes what waits now, one entry for each sentence; what is acknowledged is gone from it. */

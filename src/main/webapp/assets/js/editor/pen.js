@@ -11,8 +11,11 @@ import { isOpen } from "./store.js";
 import { codeButtons, strip } from "./strip.js";
 import { say } from "./words.js";
 
+/** Milliseconds. */
+const PAUSE = 100;
+
 export class Pen extends EventTarget {
-  #viewing = 0;
+  #late = 0;
   segment = null;
   item = null;
   field = null;
@@ -94,7 +97,24 @@ export class Pen extends EventTarget {
 
   input() {
     inOneLine(this.field);
-    this.typed();
+    this.page.saving.write(this.segment, this.text);
+    if (this.#needsItsMirror) this.update();
+    else this.#soon();
+    this.dispatchEvent(new CustomEvent("typed", { detail: { segment: this.segment } }));
+  }
+
+  /** Chips lie behind their words in the same frame, and the field grows in the same frame; all else can wait. */
+  get #needsItsMirror() {
+    const { field, mirror, page } = this;
+    return page.marksShown || mirror.childElementCount > 0 || field.value.includes("{") || field.scrollHeight > field.clientHeight;
+  }
+
+  /** Ten times a second at most: a frame of its own for each key would hold up the next key's. */
+  #soon() {
+    this.#late ||= setTimeout(() => {
+      this.#late = 0;
+      if (this.item?.segments) this.update();
+    }, PAUSE);
   }
 
   /** What stands in the field, as it is stored. */
@@ -110,11 +130,7 @@ export class Pen extends EventTarget {
     const wrong = text === "" ? [] : faults(segment.source, text);
     const others = page.saving.textOf(segment.id) === undefined ? telling(segment).filter((one) => one.check !== "codes") : [];
     tellFindings(this, wrong, others);
-    // How it will look can wait for the frame that shows the key press.
-    this.#viewing ||= requestAnimationFrame(() => setTimeout(() => {
-      this.#viewing = 0;
-      if (this.item?.segments) showView(this);
-    }));
+    showView(this);
   }
 
   /** Puts a code or a text where the caret is. */

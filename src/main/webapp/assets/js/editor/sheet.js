@@ -6,11 +6,10 @@ import { shots } from "./picture.js";
 import { here } from "./presence.js";
 import { grouped, WINDOW } from "./store.js";
 import { Rows } from "./rows.js";
+import { Windows } from "./windows.js";
 import { say } from "./words.js";
 
 const GUESS_PER_SENTENCE = 56;
-const NEAR = "1200px 0px";
-const FAR = "5000px 0px";
 
 export class Sheet {
   /** @param page {store, saving, names: {sourceLang, sourceDir, targetLang, targetDir}, changes, mayWrite} */
@@ -18,14 +17,11 @@ export class Sheet {
     this.root = root;
     this.page = page;
     this.rows = new Rows(page.names);
-    this.watch = new IntersectionObserver((seen) => this.#near(seen), { rootMargin: NEAR });
-    this.farewell = new IntersectionObserver((seen) => this.#far(seen), { rootMargin: FAR });
+    this.windows = new Windows(root, (index) => this.fill(index));
   }
 
   /** Lays out empty windows of a likely height; each fills when it comes near. */
   async lay() {
-    this.watch.disconnect();
-    this.farewell.disconnect();
     this.rows = new Rows(this.page.names);
     const { store } = this.page;
     this.root.replaceChildren(
@@ -38,27 +34,6 @@ export class Sheet {
     );
     if (store.total === 0) this.root.replaceChildren(el("p", { class: "none quiet" }, say("none")));
     else await this.fill(0);
-    for (const list of this.root.querySelectorAll("ol[data-window]")) {
-      this.watch.observe(list);
-      this.farewell.observe(list);
-    }
-  }
-
-  #near(seen) {
-    for (const one of seen) {
-      if (one.isIntersecting && !one.target.firstChild) {
-        this.fill(Number(one.target.dataset.window)).catch(() => undefined);
-      }
-    }
-  }
-
-  /** What is far out of sight is taken away and keeps its place: a key press costs the same however long the text. */
-  #far(seen) {
-    for (const { target: list, isIntersecting, boundingClientRect } of seen) {
-      if (isIntersecting || !list.firstChild || list.querySelector(".on, .clash, :focus")) continue;
-      list.style.minBlockSize = `${boundingClientRect.height}px`;
-      list.replaceChildren();
-    }
   }
 
   async fill(index) {
