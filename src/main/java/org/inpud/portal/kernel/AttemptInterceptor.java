@@ -41,7 +41,10 @@ public class AttemptInterceptor {
 
     private static Optional<AttemptRefused> attempt(InvocationContext call, Outcome.Refused<?> refused) {
         Actor actor = (Actor) call.getParameters()[0];
-        Optional<Scoped> on = parameters(call, Scoped.class).findFirst();
+        Optional<Scoped> on = Stream.concat(
+                        parameters(call, Scoped.class),
+                        parameters(call, Concerning.class).map(Concerning::concern))
+                .findFirst();
         if (!actor.isSignedIn() || on.isEmpty() || on.get().scope().network().isEmpty()) {
             return Optional.empty();
         }
@@ -77,7 +80,9 @@ public class AttemptInterceptor {
 
     private static String name(InvocationContext call) {
         String useCase = call.getMethod().getDeclaringClass().getSimpleName();
-        return parameters(call, Enum.class)
+        return Stream.concat(
+                        parameters(call, Enum.class),
+                        parameters(call, Concerning.class).map(Concerning::which))
                 .findFirst()
                 .map(which -> useCase + " " + which.name())
                 .orElse(useCase);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import org.inpud.portal.support.Journey;
 import org.inpud.portal.support.Look;
 import org.inpud.portal.support.Visitor;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class OverviewJourney extends Journey {
 
     private static final String FRENCH = "running-a-peer-led-workshop.africanpud.fr";
+    private static final String SPANISH_BASE = "input[name='based'][value='running-a-peer-led-workshop.lanpud.es']";
     private static final String ARABIC = "running-a-peer-led-workshop.menanpud.ar";
 
     @Test
@@ -62,5 +64,44 @@ class OverviewJourney extends Journey {
         visitor.page().waitForURL("**/adaptation/overview?id=running-a-peer-led-workshop.nanpud.en-CA");
 
         assertTrue(visitor.page().locator(".stages [aria-current='step']").isVisible());
+    }
+
+    @Test
+    void whatItIsBasedOnIsChosenFromWhatThereIs() {
+        Visitor visitor = signedIn("coordinator.nanpud");
+        Page page = visitor.page();
+
+        visitor.open("/adaptation/open?publication=running-a-peer-led-workshop");
+        assertThat(page.locator("#based-on-none")).isChecked();
+        seek(page, "lanpud");
+        assertThat(page.locator("input[name='based']")).hasCount(2);
+        assertThat(page.locator(".bases .switch").last()).containsText("1.0");
+        page.locator(SPANISH_BASE).check();
+        visitor.assertAccessible().assertNoSidewaysScrolling().screenshot("adaptation-bases");
+
+        seek(page, "no such network");
+        assertThat(page.locator(".bases [role='status']")).not().isEmpty();
+        assertThat(page.locator(SPANISH_BASE)).isChecked();
+        page.locator("[id='form:language']").fill("es-US");
+        page.locator("[id='form:plan']").click();
+        page.waitForURL("**/adaptation/overview?id=running-a-peer-led-workshop.nanpud.es-US");
+        assertThat(page.locator("main")).containsText("LANPUD");
+    }
+
+    @Test
+    void possibleBasesReadWellInArabicOnATelephoneInTheDark() {
+        Visitor visitor =
+                signedIn("coordinator.menanpud", Look.DESK.in("ar").narrow().inTheDark());
+
+        visitor.open("/adaptation/open?publication=running-a-peer-led-workshop");
+        assertThat(visitor.page().locator(SPANISH_BASE)).hasCount(1);
+        visitor.assertAccessible().assertNoSidewaysScrolling().screenshot("adaptation-bases");
+    }
+
+    private static void seek(Page page, String words) {
+        page.locator("[id='form:sought']").fill(words);
+        page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                () -> page.locator("[id='form:show']").click());
     }
 }

@@ -48,4 +48,32 @@ class WithoutScriptJourney extends Journey {
                 .getAsString();
         assertTrue("RENDERED".equals(state), state);
     }
+
+    @Test
+    void whatAnAdaptationIsBasedOnIsChosenToo() {
+        String signedIn = signedIn("coordinator.nanpud").context().storageState();
+        try (BrowserContext context = Browsers.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setStorageState(signedIn))) {
+            Page page = context.newPage();
+            page.navigate(
+                    PortalProcess.shared().address().resolve("/adaptation/open").toString());
+            page.locator("[id='form:publication']").selectOption("running-a-peer-led-workshop");
+            page.locator("[id='form:show']").click();
+            page.locator("input[name='based'][value='running-a-peer-led-workshop.lanpud.es']")
+                    .check();
+            page.locator("[id='form:language']").fill("es-PR");
+            page.locator("[id='form:plan']").click();
+            page.waitForURL("**/adaptation/overview?id=running-a-peer-led-workshop.nanpud.es-PR");
+        }
+        assertEquals(
+                "running-a-peer-led-workshop.lanpud.es",
+                EditorWork.caller("coordinator.nanpud")
+                        .get("/api/v1/adaptations/running-a-peer-led-workshop.nanpud.es-PR")
+                        .expect(200)
+                        .object()
+                        .get("basedOn")
+                        .getAsString());
+    }
 }

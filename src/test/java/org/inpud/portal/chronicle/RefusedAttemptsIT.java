@@ -19,6 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.inpud.portal.adaptation.AdaptationFixture;
+import org.inpud.portal.adaptation.control.AskedView;
+import org.inpud.portal.adaptation.control.DecideOnLocalChange;
+import org.inpud.portal.adaptation.control.LocalChangeView;
 import org.inpud.portal.adaptation.control.StepEvidence;
 import org.inpud.portal.adaptation.control.TakeStep;
 import org.inpud.portal.adaptation.entity.AdaptationId;
@@ -58,6 +61,9 @@ class RefusedAttemptsIT extends PortalIT {
     private GiveVerdict verdicts;
 
     @Inject
+    private DecideOnLocalChange decide;
+
+    @Inject
     private SeeRefusedAttempts see;
 
     @Inject
@@ -92,6 +98,31 @@ class RefusedAttemptsIT extends PortalIT {
         assertEquals(Optional.of(Role.TRANSLATOR), found.role());
         assertEquals(translator.person(), found.person());
         assertRows(0, database, "chronicle_entry where person = ?", translator.id());
+    }
+
+    @Test
+    void whoSpeaksForAWorkThatTheyDoNotKeepIsOnRecordFromWithinAndFromWithout() {
+        AdaptationId id = fixture.anyAdaptationInDecision();
+        Actor translator = members.somebody(RoleHeld.in(NETWORK, Role.TRANSLATOR));
+        Actor stranger = members.somebody(RoleHeld.in("enpud", Role.COORDINATOR));
+        assertEquals(List.of("FORBIDDEN"), codes(speakForWork(translator, id)));
+        assertEquals(List.of("NOT_FOUND"), codes(speakForWork(stranger, id)));
+
+        assertEquals(2, seen(id).size());
+        for (RefusedAttempt found : seen(id)) {
+            assertEquals("DecideOnLocalChange CONCURRENCE", found.attempt());
+            assertTrue(found.isForWantOfRight());
+        }
+        assertEquals(
+                List.of(translator.person()),
+                seen(id).stream()
+                        .map(RefusedAttempt::person)
+                        .filter(Optional::isPresent)
+                        .toList());
+    }
+
+    private Outcome<LocalChangeView> speakForWork(Actor actor, AdaptationId id) {
+        return decide.speakForWork(actor, new AskedView(id, 1), 1, true, Optional.empty());
     }
 
     @Test

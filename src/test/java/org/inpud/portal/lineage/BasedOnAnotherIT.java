@@ -24,12 +24,16 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Cause;
 import org.inpud.portal.adaptation.entity.Decision;
 import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.RoleHeld;
+import org.inpud.portal.lineage.control.BaseFilter;
+import org.inpud.portal.lineage.control.FindBases;
+import org.inpud.portal.lineage.control.PossibleBase;
 import org.inpud.portal.lineage.control.ProposalAnswer;
 import org.inpud.portal.lineage.control.ProposalFilter;
 import org.inpud.portal.lineage.control.ProposalView;
@@ -37,7 +41,9 @@ import org.inpud.portal.lineage.control.SeeProposals;
 import org.inpud.portal.lineage.control.SettleProposals;
 import org.inpud.portal.lineage.entity.ProposalKind;
 import org.inpud.portal.lineage.entity.ProposalState;
+import org.inpud.portal.network.entity.NetworkKey;
 import org.inpud.portal.notice.entity.NoticeKind;
+import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.review.control.GiveVerdict;
 import org.inpud.portal.review.control.Judgement;
 import org.inpud.portal.support.PortalIT;
@@ -70,6 +76,9 @@ class BasedOnAnotherIT extends PortalIT {
 
     @Inject
     private SeeProposals see;
+
+    @Inject
+    private FindBases possible;
 
     @Inject
     private SettleProposals settle;
@@ -105,6 +114,40 @@ class BasedOnAnotherIT extends PortalIT {
         assertEquals(
                 List.of("UNKNOWN_BASE"),
                 codes(open.open(OTHER_COORDINATOR, new NewAdaptation(id, 1, Optional.of(unreleased)))));
+    }
+
+    @Test
+    void whatItCanBeBasedOnIsWhatOthersReleasedAndAllOfTheirOwn() {
+        AdaptationId base = kin.anyReleasedWithALocalChange();
+        AdaptationId own = kin.planned(base, "fr");
+
+        List<PossibleBase> others = bases(base, Optional.empty());
+        assertEquals(List.of(base, own), others.stream().map(PossibleBase::id).toList(), "Spanish is theirs, too");
+        assertEquals("1.0", others.get(0).release().orElseThrow().number().toString());
+        assertEquals(Optional.empty(), others.get(0).stage(), "how others are at work is theirs to know");
+        assertEquals(Optional.of(Stage.PLANNED), others.get(1).stage());
+        assertTrue(others.get(1).progress().orElseThrow().segments() > 0);
+        assertEquals(Optional.empty(), others.get(1).release());
+
+        assertEquals(List.of(base), ids(bases(base, Optional.of("Lanpud espan"))));
+        assertEquals(List.of(own), ids(bases(base, Optional.of("french"))));
+        assertEquals(List.of(), bases(base, Optional.of("nobody")));
+        assertEquals(List.of(), bases(fixture.anyAdaptationInTranslation(), Optional.empty()));
+    }
+
+    private List<PossibleBase> bases(AdaptationId id, Optional<String> q) {
+        NetworkKey planning = NetworkKey.of(Kinsfolk.OTHER);
+        return done(possible.find(
+                        OTHER_COORDINATOR,
+                        planning,
+                        new BaseFilter(PublicationKey.of(id.publication()), planning, q, LanguageTag.of("en")),
+                        0,
+                        50))
+                .items();
+    }
+
+    private static List<AdaptationId> ids(List<PossibleBase> bases) {
+        return bases.stream().map(PossibleBase::id).toList();
     }
 
     @Test

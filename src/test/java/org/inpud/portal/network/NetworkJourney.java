@@ -88,6 +88,35 @@ class NetworkJourney extends Journey {
     }
 
     @Test
+    void whatChangedWhenIsReadInWordsByEverybodyOfTheNetwork() {
+        readHistory("nanpud", Look.DESK);
+        readHistory("menanpud", Look.DESK.in("ar").narrow().inTheDark());
+    }
+
+    private void readHistory(String network, Look look) {
+        MembersScreen coordinator = new MembersScreen(signedIn("coordinator." + network, look)).open(network);
+        String days = String.valueOf(1 + System.nanoTime() % 700);
+        coordinator.page().locator("[id='ruling:translatingDays']").fill(days);
+        coordinator.page().locator("[id='ruling:keep']").click();
+        assertThat(coordinator.page().locator("#messages .ui-messages-info")).isVisible();
+
+        Visitor translator = signedIn("translator." + network, look);
+        translator.open("/network/members?network=" + network);
+        translator
+                .page()
+                .locator("#rules a[href='/network/rules?network=" + network + "']")
+                .click();
+        Locator newest = translator.page().locator(".versions > li").first();
+        assertThat(newest.locator("ins")).containsText(days);
+        assertThat(newest.locator("del")).hasCount(1);
+        assertThat(newest.locator("bdi")).not().isEmpty();
+        newest.locator("summary").click();
+        translator.assertAccessible().assertNoSidewaysScrolling().screenshot("rules-history");
+        assertEquals(404, translator.open("/network/rules?network=lanpud").status());
+        translator.forgetComplaints();
+    }
+
+    @Test
     void whoWorksInANetworkSeesItsRulesAndNoOther() {
         Visitor translator = signedIn("translator.nanpud");
 

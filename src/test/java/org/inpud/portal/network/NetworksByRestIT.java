@@ -171,6 +171,35 @@ class NetworksByRestIT extends PortalIT {
     @Test
     @Order(4)
     @RunAsClient
+    void whoWorksThereReadsWhatChangedWhenAndByWhom(@ArquillianResource URL root) {
+        JsonObject history = caller(root, TRANSLATOR)
+                .get("/api/v1/networks/nanpud/rules/history")
+                .expect(200)
+                .object();
+        assertEquals(2, history.get("total").getAsInt());
+        JsonObject now = history.getAsJsonArray("items").get(0).getAsJsonObject();
+        assertFalse(now.has("until"));
+        assertEquals("NETWORK", now.get("origin").getAsString());
+        assertEquals("COORDINATOR", now.get("role").getAsString());
+        assertFalse(now.get("by").getAsString().isBlank());
+        assertEquals(
+                "[{\"after\":2,\"before\":1,\"rule\":\"reviewersNeeded\"}]",
+                now.getAsJsonArray("changes").toString());
+        JsonObject first = history.getAsJsonArray("items").get(1).getAsJsonObject();
+        assertEquals("BEGINNING", first.get("origin").getAsString());
+        assertEquals(now.get("from"), first.get("until"));
+
+        JsonObject older = caller(root, TRANSLATOR)
+                .get("/api/v1/networks/nanpud/rules/history?page=1&size=1")
+                .expect(200)
+                .object();
+        assertEquals(first, older.getAsJsonArray("items").get(0));
+        caller(root, TRANSLATOR).get("/api/v1/networks/lanpud/rules/history").expect(404);
+    }
+
+    @Test
+    @Order(4)
+    @RunAsClient
     void rolesAreChangedAndEnded(@ArquillianResource URL root) {
         RestCaller coordinator = caller(root, COORDINATOR);
         JsonObject begun = coordinator

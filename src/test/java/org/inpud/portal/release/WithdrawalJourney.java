@@ -59,4 +59,38 @@ class WithdrawalJourney extends Journey {
                 .assertAccessible();
         coordinator.screenshot("overview-withdrawn");
     }
+
+    @Test
+    void oneReleaseIsWithdrawnWhileItsSuccessorIsInWork() {
+        withdrawBesideWork(lives, "es", Look.DESK);
+        withdrawBesideWork(
+                new Lives("menanpud"), "ar", Look.DESK.in("ar").narrow().inTheDark());
+    }
+
+    private void withdrawBesideWork(Lives network, String language, Look look) {
+        String id = network.released(language);
+        Visitor coordinator = signedIn(network.login("coordinator"), look);
+        Page page = coordinator.page();
+        OverviewScreen.open(coordinator, id);
+        assertThat(page.locator("#releases details")).hasCount(0);
+        network.step("coordinator", id, "REOPEN");
+
+        OverviewScreen.open(coordinator, id);
+        page.locator("#releases summary").click();
+        page.locator("#releases button[id$='withdraw']").click();
+        assertThat(page.locator("#messages .ui-messages-error")).isVisible();
+        page.locator("#releases textarea").fill(REASON);
+        coordinator.assertAccessible().assertNoSidewaysScrolling().screenshot("releases-withdraw");
+        page.locator("#releases button[id$='withdraw']").click();
+        assertThat(page.locator("#messages .ui-messages-info")).isVisible();
+        assertThat(page.locator("#releases li")).containsText(REASON);
+        assertThat(page.locator("#releases details")).hasCount(0);
+        coordinator.assertAccessible().assertNoSidewaysScrolling().screenshot("releases-withdrawn");
+        assertEquals("TRANSLATING", network.stage(id));
+
+        Visitor reader = anybody();
+        assertEquals(410, reader.open("/en/read/" + id + "/1.0").status());
+        assertThat(reader.page().locator("main")).containsText(REASON);
+        reader.forgetComplaints();
+    }
 }

@@ -66,6 +66,7 @@ class EveryScreenJourney extends Journey {
             entry("network/found", new Sight("coordinator.nanpud", "/network/found?network=nanpud")),
             entry("network/member", new Sight("coordinator.lanpud", "/network/members?network=lanpud")),
             entry("network/members", new Sight("coordinator.lanpud", "/network/members?network=lanpud")),
+            entry("network/rules", new Sight("coordinator.lanpud", "/network/rules?network=lanpud")),
             entry("planning/workload", new Sight("coordinator.lanpud", "/planning/workload?network=lanpud")),
             entry("notice/inbox", new Sight("coordinator.menanpud", "/notice/inbox")),
             entry("notice/mail", new Sight("", "/{language}/mail/off/" + "x".repeat(43))),

@@ -62,6 +62,7 @@ public final class Endpoints {
                 row("GET networks", "networks", "", EVERYBODY, "200"),
                 row("GET networks/{key}/rules", "networks/$network/rules", "", COORDINATORS, "200"),
                 row("PUT networks/{key}/rules", "networks/$network/rules", RULES, COORDINATORS, STALE),
+                row("GET networks/{key}/rules/history", "networks/$network/rules/history", "", COLLEAGUES, "200"),
                 row(
                         "POST networks/{key}/invitations",
                         "networks/$network/invitations",
@@ -320,6 +321,7 @@ public final class Endpoints {
                         "409 NOT_DECIDABLE_NOW"),
                 row("GET releases", "releases", "", EVERYBODY, "200"),
                 row("GET releases/{adaptation}/{number}", "releases/$released/1.0", "", EVERYBODY, "200"),
+                row("GET releases/{adaptation}", "releases/$released", "", EVERYBODY, "200"),
                 row("GET releases/{adaptation}/{number}/{format}", "releases/$released/1.0/txt", "", EVERYBODY, "200"),
                 row(
                         "POST releases/{adaptation}/{number}/withdrawal",

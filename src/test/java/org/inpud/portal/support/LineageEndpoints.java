@@ -44,6 +44,12 @@ final class LineageEndpoints {
                 Endpoints.row(
                         "GET adaptations/{id}/beside/{segment}", "adaptations/$id/beside/s1", "", COLLEAGUES, "200"),
                 Endpoints.row(
+                        "GET publications/{key}/bases",
+                        "publications/$work/bases?network=$network",
+                        "",
+                        COORDINATORS,
+                        "200"),
+                Endpoints.row(
                         "GET publications/{key}/lineage",
                         "publications/$work/lineage",
                         "",

@@ -1,5 +1,6 @@
 package org.inpud.portal.adaptation.boundary;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,7 @@ import org.inpud.portal.publication.control.Search;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.Opening;
 import org.inpud.portal.web.SignedIn;
+import org.primefaces.context.PrimeFacesContext;
 
 /** Where a coordinator plans an adaptation for their network. */
 @Named
@@ -30,6 +32,7 @@ public class OpenPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
+    private static final String BASE = "based";
 
     @Inject
     private transient OpenAdaptation open;
@@ -54,16 +57,29 @@ public class OpenPage implements Serializable {
     private String language;
     private String country;
     private String basedOn;
+    private String baseSought;
     private transient List<PublicationView> texts;
 
     /** Only somebody who coordinates a network has a use for this page. */
     public void begin() {
-        if (getNetworks().isEmpty()) {
+        List<Network> coordinated = getNetworks();
+        if (coordinated.isEmpty()) {
             opening.shown(Outcome.refused(KernelRefusal.FORBIDDEN), "/adaptation/open");
+        } else {
+            network = coordinated.get(0).key().value();
         }
     }
 
+    /** Shows what it can be based on; a choice made before stays. */
+    public void seek() {
+        basedOn = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(BASE);
+    }
+
     public void plan() {
+        seek();
         Outcome<AdaptationId> outcome = wanted().then(wanted -> open.open(signedIn.actor(), wanted));
         if (faces.show(outcome)) {
             faces.say("adaptation.open.done");
@@ -87,6 +103,11 @@ public class OpenPage implements Serializable {
         return id.map(found -> Outcome.done(new NewAdaptation(found, edition.orElseThrow(), base)))
                 .orElseGet(() ->
                         Outcome.refused(Refusal.of(KernelRefusal.BAD_VALUE).at("country")));
+    }
+
+    /** A form that is sent without script has to carry what the script would have added. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     /** The publications that have a text to adapt. */
@@ -153,6 +174,15 @@ public class OpenPage implements Serializable {
 
     public String getBasedOn() {
         return basedOn;
+    }
+
+    /** What is searched for among the possible bases. */
+    public String getBaseSought() {
+        return baseSought;
+    }
+
+    public void setBaseSought(String baseSought) {
+        this.baseSought = baseSought;
     }
 
     public void setBasedOn(String basedOn) {

@@ -65,6 +65,7 @@ public class DecideOnLocalChange {
     }
 
     /** Whoever keeps the work says what they think of a change of its core passage: a voice, never a veto. */
+    @Attempt
     @Requires(Capability.BE_SIGNED_IN)
     public Outcome<LocalChangeView> speakForWork(
             Actor actor, AskedView asked, long version, boolean accept, Optional<String> reason) {

@@ -54,12 +54,16 @@ public class KeepRules {
         }
         NetworkRules own = rules.toChange(key.value());
         RulesView before = rules.view(key.value());
+        RulesWanted set = own.values();
         if (before.version() != version) {
             return Outcome.stale(before);
         }
         Outcome<Void> changed =
                 before.region().map(region -> own.become(wanted, region)).orElseGet(() -> own.become(wanted));
         return changed.map(unused -> {
+            if (!own.values().equals(set)) {
+                own.sign(actor.id(), actor.roleFor(Capability.KEEP_NETWORK, key.scope()));
+            }
             rules.flush();
             RulesView after = rules.view(key.value());
             events.fire(NetworkRulesChanged.of(

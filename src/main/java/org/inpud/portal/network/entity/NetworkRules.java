@@ -2,14 +2,18 @@ package org.inpud.portal.network.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
+import org.inpud.portal.kernel.Role;
 
 /**
  * How a network’s workflow runs, set by its own coordinators; every earlier state is kept. The rules can ask for more
@@ -64,6 +68,14 @@ public class NetworkRules {
     @Column(name = "second_reminder_days")
     private Integer secondReminderDays;
 
+    /** Who set them so; nobody where they are as every network begins. */
+    @Column(name = "changed_by")
+    private UUID changedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "changed_as")
+    private Role changedAs;
+
     @Version
     private long version;
 
@@ -100,6 +112,12 @@ public class NetworkRules {
         }
         take(region.kept(values(), wanted));
         return Outcome.done();
+    }
+
+    /** Whose change this state is; the history keeps it with the state. */
+    public void sign(UUID person, Optional<Role> role) {
+        changedBy = person;
+        changedAs = role.orElse(null);
     }
 
     /**

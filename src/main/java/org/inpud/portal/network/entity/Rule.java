@@ -64,6 +64,12 @@ public enum Rule {
         return given instanceof Optional<?> days ? days.map(String::valueOf).orElse("none") : String.valueOf(given);
     }
 
+    /** How it stands in these rules: a number, yes or no, or nothing where no days are set. */
+    public Optional<Object> valueIn(RulesWanted rules) {
+        Object given = value.apply(rules);
+        return given instanceof Optional<?> days ? days.map(Object.class::cast) : Optional.of(given);
+    }
+
     boolean isSame(RulesWanted one, RulesWanted other) {
         return value.apply(one).equals(value.apply(other));
     }

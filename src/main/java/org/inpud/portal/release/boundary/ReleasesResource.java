@@ -78,6 +78,17 @@ public class ReleasesResource {
     }
 
     @GET
+    @Path("/{adaptation}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response of(@PathParam("adaptation") String adaptation, @BeanParam Paging paging) {
+        Outcome<AdaptationId> id = AdaptationId.parse(adaptation)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(KernelRefusal.NOT_FOUND));
+        return rest.ok(id.then(wanted -> releases.of(signedIn.actor(), wanted))
+                .map(all -> paging.of(all.stream().map(ReleaseBody::of).toList())));
+    }
+
+    @GET
     @Path("/{adaptation}/{number}")
     @Produces(MediaType.APPLICATION_JSON)
     public Response one(@PathParam("adaptation") String adaptation, @PathParam("number") String number) {

@@ -40,6 +40,13 @@ public class FindReleases {
                 releases.count(publication, language)));
     }
 
+    /** All of an adaptation, withdrawn ones too, the newest first. */
+    @Requires(Capability.READ_PUBLIC)
+    public Outcome<List<ReleaseView>> of(Actor actor, AdaptationId adaptation) {
+        return Outcome.done(
+                releases.of(adaptation).stream().map(ReleaseView::of).toList());
+    }
+
     /** One release; of a withdrawn one, what is left to say of it. */
     @Requires(Capability.READ_PUBLIC)
     public Outcome<ReleaseView> one(Actor actor, AdaptationId adaptation, ReleaseNumber number) {
