@@ -5,12 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.inpud.portal.document.entity.Typesetting;
 import org.inpud.portal.publication.control.HeaviestChain.Pair;
 
 /**
@@ -20,24 +17,6 @@ import org.inpud.portal.publication.control.HeaviestChain.Pair;
  * in small gaps everything is compared with everything, in large ones only with what shares its rarest letters.
  */
 final class Alignment {
-
-    /**
-     * A part of a text.
-     *
-     * @param exact tells the same part again
-     * @param loose tells it again where only its kind or its typesetting differs
-     * @param words tells it again where only its punctuation differs
-     */
-    record Part(String exact, String loose, String words, Print print) {
-
-        private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
-        static Part of(String exact, String plain) {
-            String loose = Typesetting.without(plain);
-            String words = SIGNS.matcher(loose).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-            return new Part(exact, loose, words.isEmpty() ? loose : words, Print.of(plain));
-        }
-    }
 
     /** In its place a text is the same one reworded if it is at least so much alike; elsewhere it must be more. */
     static final double IN_PLACE = 0.525;

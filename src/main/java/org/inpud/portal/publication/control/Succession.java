@@ -12,7 +12,6 @@ import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.document.entity.SourcePassage;
 import org.inpud.portal.document.entity.SourceSegment;
 import org.inpud.portal.kernel.Text;
-import org.inpud.portal.publication.control.Alignment.Part;
 import org.inpud.portal.publication.entity.Passage;
 import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.publication.entity.Segment;
@@ -57,20 +56,33 @@ final class Succession {
         this.publication = publication;
         this.before = before;
         this.after = after;
-        this.passages = Alignment.of(
-                before.stream().map(Succession::part).toList(),
-                after.stream().map(Succession::part).toList(),
-                Alignment.IN_PLACE);
+        this.passages = before.isEmpty() ? none(after.size()) : known(before, after);
         this.sentences = after.stream()
                 .map(passage -> new Sentence[passage.segments().size()])
                 .toArray(Sentence[][]::new);
     }
 
+    private static int[] known(List<Predecessor> before, List<SourcePassage> after) {
+        return Alignment.of(
+                before.stream().map(Succession::part).toList(),
+                after.stream().map(Succession::part).toList(),
+                Alignment.IN_PLACE);
+    }
+
+    private static int[] none(int size) {
+        int[] none = new int[size];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+
     static List<Labels> labels(Publication publication, List<Predecessor> before, List<SourcePassage> after) {
         Succession succession = new Succession(publication, before, after);
-        succession.followSentences();
-        succession.followStrayed();
-        succession.followMajorities();
+        // A first edition succeeds nothing: all of it is new.
+        if (!before.isEmpty()) {
+            succession.followSentences();
+            succession.followStrayed();
+            succession.followMajorities();
+        }
         return succession.named();
     }
 
@@ -92,7 +104,7 @@ final class Succession {
     }
 
     private static Part part(String exact, List<String> texts) {
-        return Part.of(exact, texts.stream().map(CodedText::plain).collect(Collectors.joining(" ")));
+        return Part.of(exact, () -> texts.stream().map(CodedText::plain).collect(Collectors.joining(" ")));
     }
 
     private static Part sentence(String text) {
@@ -142,6 +154,9 @@ final class Succession {
                     missingParts.add(part);
                 }
             }
+        }
+        if (missing.isEmpty()) {
+            return;
         }
         List<Sentence> strayed = new ArrayList<>();
         List<Part> strayedParts = new ArrayList<>();

@@ -17,7 +17,7 @@ final class Suspects {
 
     private final Map<Integer, List<Integer>> holders = new HashMap<>();
 
-    Suspects(List<Integer> indexes, List<Alignment.Part> parts) {
+    Suspects(List<Integer> indexes, List<Part> parts) {
         for (int index : indexes) {
             int last = 0;
             boolean isFirst = true;

@@ -133,8 +133,8 @@ class AligningTextsTest {
         return Alignment.of(parts(older), parts(newer), Alignment.IN_PLACE);
     }
 
-    private static List<Alignment.Part> parts(List<String> texts) {
-        return texts.stream().map(text -> Alignment.Part.of(text, text)).toList();
+    private static List<Part> parts(List<String> texts) {
+        return texts.stream().map(text -> Part.of(text, () -> text)).toList();
     }
 
     private static List<String> texts(Random chance, int size) {

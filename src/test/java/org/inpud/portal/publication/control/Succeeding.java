@@ -73,13 +73,11 @@ public final class Succeeding {
         return Alignment.of(parts(older), parts(newer), floor);
     }
 
-    private static List<Alignment.Part> parts(List<SourcePassage> passages) {
+    private static List<Part> parts(List<SourcePassage> passages) {
         return passages.stream()
-                .map(passage -> Alignment.Part.of(
-                        Succession.hash(passage),
-                        passage.segments().stream()
-                                .map(segment -> CodedText.plain(segment.text()))
-                                .collect(Collectors.joining(" "))))
+                .map(passage -> Part.of(Succession.hash(passage), () -> passage.segments().stream()
+                        .map(segment -> CodedText.plain(segment.text()))
+                        .collect(Collectors.joining(" "))))
                 .toList();
     }
 
