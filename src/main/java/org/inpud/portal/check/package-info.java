@@ -1,4 +1,4 @@
-/** Automatic quality tests: pure functions from text, and its source, to findings. */
+/** Automatic quality tests: pure functions from text, its source and the glossaries’ terms, to findings. */
 @Room(
         name = "check",
         mayImport = {"kernel", "web", "document", "glossary", "network", "people"})

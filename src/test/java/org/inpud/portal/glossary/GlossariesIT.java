@@ -16,7 +16,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.inpud.portal.adaptation.AdaptationFixture;
 import org.inpud.portal.adaptation.control.FindTerms;
+import org.inpud.portal.adaptation.control.FindingView;
+import org.inpud.portal.adaptation.control.ReadSegments;
+import org.inpud.portal.adaptation.control.RenderSegment;
+import org.inpud.portal.adaptation.control.SegmentFilter;
+import org.inpud.portal.adaptation.control.SegmentView;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.check.entity.Check;
 import org.inpud.portal.glossary.control.KeepGlossary;
 import org.inpud.portal.glossary.control.ReadGlossary;
 import org.inpud.portal.glossary.control.TermView;
@@ -35,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class GlossariesIT extends PortalIT {
 
     private static final NetworkKey COMMON = NetworkKey.of(ReadGlossary.COMMON);
+    private static final NetworkKey LATIN = NetworkKey.of("lanpud");
     private static final NetworkKey PACIFIC = NetworkKey.of("panpud");
     private static final LanguageTag FRENCH = LanguageTag.of("fr");
     private static final LanguageTag ENGLISH = LanguageTag.of("en");
@@ -51,6 +59,12 @@ class GlossariesIT extends PortalIT {
 
     @Inject
     private FindTerms find;
+
+    @Inject
+    private RenderSegment render;
+
+    @Inject
+    private ReadSegments segments;
 
     @Inject
     private AdaptationFixture fixture;
@@ -83,10 +97,61 @@ class GlossariesIT extends PortalIT {
         AdaptationId id = fixture.anyAdaptationInTranslation();
         Actor keeper = in("lanpud", Role.REVIEWER, 92);
         LanguageTag spanish = LanguageTag.of("es");
-        done(keep.add(keeper, NetworkKey.of("lanpud"), spanish, entry("open doors", "puertas abiertas")));
+        TermView kept = done(keep.add(keeper, LATIN, spanish, entry("open doors", "puertas abiertas")));
         List<TermView> found = done(find.of(AdaptationFixture.TRANSLATOR, id, "s1"));
         assertTrue(found.stream().anyMatch(term -> term.entry().target().equals("puertas abiertas")), found.toString());
         assertEquals(List.of("NOT_FOUND"), codes(find.of(AdaptationFixture.TRANSLATOR, id, "s99")));
+        done(keep.remove(keeper, LATIN, spanish, kept.id(), kept.version()));
+    }
+
+    @Test
+    void whoSaysATermOtherwiseIsHintedAtItAsTheGlossaryIsNow() {
+        AdaptationId id = fixture.anyAdaptationInTranslation();
+        Actor keeper = in("lanpud", Role.REVIEWER, 93);
+        LanguageTag spanish = LanguageTag.of("es");
+        assertEquals(List.of(), hints(write(id, "Casa abierta")));
+        TermView kept = done(keep.add(keeper, LATIN, spanish, entry("open door", "puerta abierta")));
+
+        SegmentView otherwise = write(id, "Entrada libre");
+        assertEquals(List.of("puerta abierta"), hints(otherwise));
+        assertEquals(List.of("puerta abierta"), hints(fixture.segment(id, "s1")));
+        assertEquals(
+                1,
+                done(segments.read(
+                                AdaptationFixture.TRANSLATOR,
+                                id,
+                                new SegmentFilter(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        SegmentFilter.Show.FINDINGS),
+                                0,
+                                10))
+                        .total());
+        assertEquals(List.of(), hints(write(id, "Las puertas abiertas")));
+        write(id, "Entrada libre");
+
+        done(keep.remove(keeper, LATIN, spanish, kept.id(), kept.version()));
+        assertEquals(List.of(), hints(fixture.segment(id, "s1")), "what the glossary no longer says is no hint");
+    }
+
+    private SegmentView write(AdaptationId id, String text) {
+        return done(render.render(
+                AdaptationFixture.TRANSLATOR,
+                id,
+                "s1",
+                fixture.segment(id, "s1").version(),
+                text,
+                Optional.of(RenderingState.RENDERED)));
+    }
+
+    private static List<Object> hints(SegmentView segment) {
+        return segment.findings().stream()
+                .filter(finding -> !finding.isBlocking())
+                .map(finding -> ((FindingView.OfCheck) finding).finding())
+                .filter(finding -> finding.check() == Check.TERM_NOT_FOLLOWED)
+                .map(finding -> finding.facts().get("wanted"))
+                .toList();
     }
 
     @Test

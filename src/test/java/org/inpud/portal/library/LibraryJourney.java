@@ -1,5 +1,6 @@
 package org.inpud.portal.library;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +46,26 @@ class LibraryJourney extends Journey {
         assertTrue(file.contains("<html lang=\"es\""), file);
         assertFalse(file.contains("<script"), file);
         assertTrue(reader.context().cookies().isEmpty());
+    }
+
+    @Test
+    void aRegionIsChosenAmongThoseThatHaveSomething() {
+        for (Look look : new Look[] {Look.DESK, Look.DESK.in("ar").narrow().inTheDark()}) {
+            Visitor reader = anybody(look);
+            Page page = reader.page();
+            reader.open("/" + look.language() + "/library");
+            Locator choice = page.locator("label:has(input[name='network'][value='lanpud'])");
+            choice.locator("input").check();
+            page.locator(".filters button").click();
+            assertTrue(page.url().contains("network=lanpud"), page.url());
+            assertThat(choice.locator("input")).isChecked();
+            assertThat(page.locator("a[href='/" + look.language() + WORK + "']").first())
+                    .isVisible();
+            reader.assertAccessible().assertNoSidewaysScrolling().screenshot("library-region");
+            reader.open("/" + look.language() + "/library?network=panpud");
+            assertThat(page.locator("a[href='/" + look.language() + WORK + "']"))
+                    .hasCount(0);
+        }
     }
 
     @Test

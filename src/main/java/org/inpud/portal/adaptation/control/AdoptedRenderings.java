@@ -31,7 +31,6 @@ import org.inpud.portal.check.entity.CheckFinding;
 import org.inpud.portal.check.entity.CheckSeverity;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.DomainEvent;
-import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Text;
 import org.inpud.portal.publication.control.Editions;
 
@@ -50,6 +49,9 @@ class AdoptedRenderings {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private Checkings checkings;
 
     @Inject
     private LocalChanges changes;
@@ -73,7 +75,9 @@ class AdoptedRenderings {
     /** @param progress is told how far it is, from 0 to 100 */
     Adopted write(
             Actor actor, Adaptation adaptation, Author author, AdoptedTexts texts, Instant now, IntConsumer progress) {
-        LanguageTag language = editions.find(adaptation.edition()).orElseThrow().language();
+        Checking checking = checkings.of(
+                adaptation.id(),
+                editions.find(adaptation.edition()).orElseThrow().language());
         Map<String, String> sources = sources(adaptation.edition());
         List<AdoptedTexts.Text> all = texts.texts();
         entities.flush();
@@ -81,7 +85,7 @@ class AdoptedRenderings {
         for (int from = 0; from < all.size(); from += BATCH) {
             List<AdoptedTexts.Text> batch = all.subList(from, Math.min(all.size(), from + BATCH));
             JsonArrayBuilder rows = Json.createArrayBuilder();
-            batch.forEach(text -> rows.add(json(text, sources.get(text.segment()), language, adaptation)));
+            batch.forEach(text -> rows.add(json(text, sources.get(text.segment()), checking)));
             fill(adaptation, author, rows.build().toString(), now);
             progress.accept((int) (100L * from / all.size()));
         }
@@ -98,12 +102,10 @@ class AdoptedRenderings {
                 .collect(Collectors.toMap(Row::text, Row::text));
     }
 
-    private static JsonObjectBuilder json(
-            AdoptedTexts.Text text, String source, LanguageTag language, Adaptation adaptation) {
+    private static JsonObjectBuilder json(AdoptedTexts.Text text, String source, Checking checking) {
         String target = Text.normal(text.target());
-        Map<CheckSeverity, Long> findings =
-                SegmentViews.check(source, language, target, adaptation.id().language(), false).stream()
-                        .collect(Collectors.groupingBy(CheckFinding::severity, Collectors.counting()));
+        Map<CheckSeverity, Long> findings = checking.of(source, target).stream()
+                .collect(Collectors.groupingBy(CheckFinding::severity, Collectors.counting()));
         return Json.createObjectBuilder()
                 .add("segment", text.segment())
                 .add("target", target)

@@ -14,7 +14,6 @@ import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.Content;
 import org.inpud.portal.adaptation.entity.Rendering;
 import org.inpud.portal.check.entity.CheckSeverity;
-import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.publication.control.Editions;
 
 /** Fills an adaptation that was just planned with texts that another network has released. */
@@ -29,12 +28,17 @@ public class BegunTexts {
     @Inject
     private Editions editions;
 
+    @Inject
+    private Checkings checkings;
+
     /**
      * @param texts by segment
      * @param edition the row of the edition that the texts render
      */
     public void write(Adaptation adaptation, Map<String, String> texts, long edition, Instant now) {
-        LanguageTag language = editions.find(adaptation.edition()).orElseThrow().language();
+        Checking checking = checkings.of(
+                adaptation.id(),
+                editions.find(adaptation.edition()).orElseThrow().language());
         Map<String, String> sources = sources(adaptation.edition());
         Map<String, String> rendered = edition == adaptation.edition() ? sources : sources(edition);
         for (List<Rendering> batch = batch(adaptation, -1); !batch.isEmpty(); ) {
@@ -45,7 +49,7 @@ public class BegunTexts {
                     boolean isSame = source.equals(rendered.get(rendering.segment()));
                     rendering.begin(
                             text, isSame ? Optional.empty() : Optional.of(edition), new Content(source, text, ""), now);
-                    count(rendering, source, language, adaptation.id().language());
+                    count(rendering, source, checking);
                 }
             }
             entities.flush();
@@ -71,8 +75,8 @@ public class BegunTexts {
                 .getResultList();
     }
 
-    private static void count(Rendering rendering, String source, LanguageTag from, LanguageTag to) {
-        Map<CheckSeverity, Long> findings = SegmentViews.check(source, from, rendering.target(), to, false).stream()
+    private static void count(Rendering rendering, String source, Checking checking) {
+        Map<CheckSeverity, Long> findings = checking.of(source, rendering.target()).stream()
                 .collect(Collectors.groupingBy(finding -> finding.severity(), Collectors.counting()));
         rendering.checked(
                 findings.getOrDefault(CheckSeverity.ERROR, 0L).intValue(),

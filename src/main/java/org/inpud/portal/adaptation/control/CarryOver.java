@@ -18,7 +18,6 @@ import org.inpud.portal.adaptation.entity.RenderingState;
 import org.inpud.portal.check.entity.CheckFinding;
 import org.inpud.portal.check.entity.CheckSeverity;
 import org.inpud.portal.document.entity.Typesetting;
-import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.publication.control.Movements;
 import org.inpud.portal.publication.entity.Whereabouts;
 
@@ -44,8 +43,7 @@ final class CarryOver {
             Map<String, String> olderSources,
             List<Standing> archived,
             Map<String, Standing> judged,
-            LanguageTag source,
-            LanguageTag target) {}
+            Checking checking) {}
 
     private final Known known;
     private final Map<String, Line> before;
@@ -205,8 +203,7 @@ final class CarryOver {
     }
 
     private Counts counts(Line line, Standing text) {
-        List<CheckFinding> found =
-                SegmentViews.check(line.source(), known.source(), text.target(), known.target(), false);
+        List<CheckFinding> found = known.checking().of(line.source(), text.target());
         return new Counts(
                 count(found, CheckSeverity.ERROR),
                 count(found, CheckSeverity.WARNING),

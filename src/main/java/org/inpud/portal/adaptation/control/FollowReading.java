@@ -31,6 +31,9 @@ class FollowReading {
     @Inject
     private LocalChanges changes;
 
+    @Inject
+    private Checkings checkings;
+
     /** What following would do, and has not done yet. */
     record Plan(List<Carried> segments, List<CarriedChange> changes) {
 
@@ -60,8 +63,7 @@ class FollowReading {
                 olderSources(adaptation),
                 archived,
                 judged(adaptation),
-                from.language(),
-                adaptation.id().language());
+                checkings.of(adaptation.id(), from.language()));
         List<Carried> segments = new ArrayList<>(CarryOver.of(known, carried));
         List<Standing> own = new ArrayList<>(texts);
         own.addAll(archived);

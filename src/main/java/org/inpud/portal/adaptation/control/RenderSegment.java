@@ -129,11 +129,11 @@ public class RenderSegment {
             rendering.rehash(new Content(source, rendering.target(), localChange));
             count(
                     rendering,
-                    SegmentViews.check(
-                            source,
+                    segments.check(
+                            adaptation,
                             desk.source(),
+                            source,
                             rendering.target(),
-                            desk.target(),
                             rendering.localChange().isPresent()));
         }
         return written;

@@ -18,8 +18,6 @@ import org.inpud.portal.adaptation.entity.Cause;
 import org.inpud.portal.adaptation.entity.FindingCategory;
 import org.inpud.portal.adaptation.entity.FindingSeverity;
 import org.inpud.portal.adaptation.entity.RenderingState;
-import org.inpud.portal.check.control.SegmentChecks;
-import org.inpud.portal.check.control.TextChecks;
 import org.inpud.portal.check.entity.CheckFinding;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.kernel.Actor;
@@ -60,6 +58,9 @@ public class SegmentViews {
 
     @Inject
     private Outlines outlines;
+
+    @Inject
+    private Checkings checkings;
 
     /** A stretch of the segments that the filter wants, in the order of the text. */
     Found<SegmentView> find(Actor actor, AdaptationId adaptation, SegmentFilter filter, int offset, int size) {
@@ -175,7 +176,7 @@ public class SegmentViews {
 
     private List<SegmentView> read(AdaptationId adaptation, Query query) {
         List<SegmentView> bare = Row.all(query.getResultList()).stream()
-                .map(row -> view(row, adaptation.language()))
+                .map(row -> view(row, adaptation))
                 .toList();
         Map<String, List<FindingView>> persons = bare.isEmpty() ? Map.of() : ofPersons(adaptation, bare);
         return bare.stream()
@@ -183,7 +184,7 @@ public class SegmentViews {
                 .toList();
     }
 
-    private static SegmentView view(Row row, LanguageTag language) {
+    private SegmentView view(Row row, AdaptationId adaptation) {
         String id = row.text();
         String passage = row.text();
         PassageKind kind = row.one(PassageKind.class);
@@ -206,7 +207,7 @@ public class SegmentViews {
         Map<String, String> place = Place.read(row.text());
         int comments = row.small();
         List<FindingView> findings = isWanted
-                ? check(source, from, target, language, isOwn).stream()
+                ? checkings.of(adaptation, from).of(source, target, isOwn).stream()
                         .<FindingView>map(FindingView.OfCheck::new)
                         .toList()
                 : List.of();
@@ -234,9 +235,9 @@ public class SegmentViews {
                 place);
     }
 
-    /** What the checks find: on a segment of our own there is no source to compare with. */
-    static List<CheckFinding> check(String source, LanguageTag from, String target, LanguageTag to, boolean isOwn) {
-        return isOwn ? TextChecks.of(target) : SegmentChecks.of(source, from, target, to);
+    /** What the checks find in a text as it is about to be kept. */
+    List<CheckFinding> check(AdaptationId adaptation, LanguageTag from, String source, String target, boolean isOwn) {
+        return checkings.of(adaptation, from).of(source, target, isOwn);
     }
 
     private Map<String, List<FindingView>> ofPersons(AdaptationId adaptation, List<SegmentView> views) {

@@ -10,7 +10,8 @@ public enum Check {
     SAME_AS_SOURCE(CheckSeverity.WARNING),
     NUMBERS(CheckSeverity.WARNING),
     SPACES(CheckSeverity.HINT),
-    END_PUNCTUATION(CheckSeverity.HINT);
+    END_PUNCTUATION(CheckSeverity.HINT),
+    TERM_NOT_FOLLOWED(CheckSeverity.HINT);
 
     private final CheckSeverity severity;
 

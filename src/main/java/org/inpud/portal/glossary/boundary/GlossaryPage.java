@@ -181,6 +181,18 @@ public class GlossaryPage implements Serializable {
         return known.isEmpty() ? List.of(signedIn.language().value()) : known;
     }
 
+    /** In which a term can be looked for: those of all networks, and that of the entry itself. */
+    public List<String> getSourceLanguages() {
+        return Stream.concat(
+                        Stream.of(form.getSourceLanguage()),
+                        networks.all().stream()
+                                .flatMap(one -> one.languages().stream())
+                                .map(LanguageTag::value))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public boolean isCommon() {
         return ReadGlossary.COMMON.equals(network);
     }

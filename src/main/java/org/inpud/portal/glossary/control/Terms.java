@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inpud.portal.glossary.entity.Term;
+import org.inpud.portal.glossary.entity.TermEntry;
 import org.inpud.portal.kernel.LanguageTag;
 
 /** All entries of all glossaries, and those that a sentence has words of. */
@@ -101,6 +102,29 @@ public class Terms {
         Map<String, Term> firsts = new LinkedHashMap<>();
         ordered(ids).forEach(term -> firsts.putIfAbsent(term.entry().source().toLowerCase(Locale.ROOT), term));
         return firsts.values().stream().map(TermView::of).toList();
+    }
+
+    /**
+     * What a network writes in a language for terms of another, one entry for each: its own before the common one, the
+     * very language before its like.
+     */
+    public List<TermEntry> inForce(String network, LanguageTag language, LanguageTag from) {
+        List<?> rows = entities.createNativeQuery("select distinct on (lower(t.source)) t.source_language, t.source,"
+                        + " t.target from term t where (t.network = ?1 or t.network is null)"
+                        + " and t.language in (?2, ?3) and t.source_language in (?4, ?5)"
+                        + " order by lower(t.source), t.network nulls last, t.language = ?2 desc,"
+                        + " t.source_language = ?4 desc, t.id")
+                .setParameter(1, network)
+                .setParameter(2, language.value())
+                .setParameter(3, language.primary())
+                .setParameter(4, from.value())
+                .setParameter(5, from.primary())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row ->
+                        new TermEntry(LanguageTag.of((String) row[0]), (String) row[1], (String) row[2], List.of(), ""))
+                .toList();
     }
 
     private Stream<Term> ordered(List<?> ids) {
