@@ -78,7 +78,7 @@ class WithdrawalJourney extends Journey {
         OverviewScreen.open(coordinator, id);
         page.locator("#releases summary").click();
         page.locator("#releases button[id$='withdraw']").click();
-        assertThat(page.locator("#messages .ui-messages-error")).isVisible();
+        assertThat(page.locator("#releases .ui-messages-error")).containsText("1.0");
         page.locator("#releases textarea").fill(REASON);
         coordinator.assertAccessible().assertNoSidewaysScrolling().screenshot("releases-withdraw");
         page.locator("#releases button[id$='withdraw']").click();

@@ -52,7 +52,8 @@ public final class Endpoints {
                         DecisionEndpoints.all(),
                         ReadingEndpoints.all(),
                         PlanningEndpoints.all(),
-                        NationalEndpoints.all())
+                        NationalEndpoints.all(),
+                        CreditEndpoints.all())
                 .flatMap(List::stream)
                 .toList();
     }

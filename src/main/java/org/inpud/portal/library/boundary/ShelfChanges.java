@@ -10,6 +10,7 @@ import org.inpud.portal.publication.control.EditionImported;
 import org.inpud.portal.publication.control.PublicationChanged;
 import org.inpud.portal.publication.control.PublicationRegistered;
 import org.inpud.portal.release.control.AdaptationReleased;
+import org.inpud.portal.release.control.CreditsChanged;
 import org.inpud.portal.release.control.ReleaseWithdrawn;
 import org.inpud.portal.web.PublicPageCache;
 
@@ -19,6 +20,10 @@ class ShelfChanges {
 
     @Inject
     private PublicPageCache pages;
+
+    void named(@Observes(during = TransactionPhase.AFTER_SUCCESS) CreditsChanged event) {
+        pages.drop();
+    }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
         if (event instanceof AdaptationReleased

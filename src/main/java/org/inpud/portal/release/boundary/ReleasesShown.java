@@ -60,8 +60,12 @@ public class ReleasesShown {
     }
 
     public void withdraw(AdaptationId id, ReleaseNumber number) {
-        Outcome<ReleaseView> outcome =
-                withdrawing.withdraw(signedIn.actor(), id, number, Optional.ofNullable(reasons.get(number.toString())));
+        Optional<String> reason = Optional.ofNullable(reasons.get(number.toString()));
+        if (reason.filter(text -> !text.isBlank()).isEmpty()) {
+            faces.complain("release.shown.reason.missing", Map.of("number", number.toString()));
+            return;
+        }
+        Outcome<ReleaseView> outcome = withdrawing.withdraw(signedIn.actor(), id, number, reason);
         if (faces.show(outcome)) {
             faces.say("release.shown.done", Map.of("number", number.toString()));
             faces.go("/adaptation/overview?id=" + id);

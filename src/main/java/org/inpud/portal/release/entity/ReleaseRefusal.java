@@ -13,6 +13,8 @@ public enum ReleaseRefusal implements RefusalCode {
     ALREADY_WITHDRAWN(Kind.CONFLICT),
     /** It was public once; its files are gone for good. */
     WITHDRAWN(Kind.ABSENT),
+    /** Only who worked on an adaptation can be named for it. */
+    NOTHING_DONE_ON_IT(Kind.CONFLICT),
     /** The database's own word: what was released stays as it is. */
     FROZEN(Kind.CONFLICT),
     /** The database's own word: only what was approved is released. */

@@ -71,6 +71,8 @@ public record Evident(Sign sign, Weight weight, Map<String, Object> facts) {
         DIFFERENT_WORDS,
         METADATA_CLEAN,
         METADATA_LEFT,
+        PEOPLE_NAMED,
+        NOBODY_NAMED,
         AUTHORS,
         APPROVER_FREE,
         APPROVER_WROTE
