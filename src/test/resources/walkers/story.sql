@@ -4,13 +4,22 @@ set local session_replication_role = replica;
 create function who(name text) returns uuid language sql immutable as $$ select md5(name)::uuid $$;
 create function oclock(hour text) returns timestamptz language sql immutable as
     $$ select ('2026-01-01 ' || hour || '+00')::timestamptz $$;
-insert into network (key, acronym, kind, name_en, name_fr, area, version) values
-    ('plantednet0', 'PLANTED0', 'REGIONAL', '-', '-', '-', 1),
-    ('elsewhere', 'ELSEWHERE', 'REGIONAL', '-', '-', '-', 1);
+insert into network (key, acronym, kind, name_en, name_fr, area, version, parent, country) values
+    ('region', 'REGION', 'REGIONAL', '-', '-', '-', 1, null, null),
+    ('plantednet0', 'PLANTED0', 'NATIONAL', '-', '-', '-', 1, 'region', 'mx'),
+    ('elsewhere', 'ELSEWHERE', 'REGIONAL', '-', '-', '-', 1, null, null);
 insert into network_rules_history (network, reviewers_needed, peer_test_a_stage, coordinators_translate,
     checklist_binding, single_review_allowed, second_approver_needed, womens_reading_binding,
     borrowing_allowed, second_reader_from_tier, country_reader_from_tier, version, started_at)
-    values ('plantednet0', 1, false, false, false, false, false, false, true, 2, 3, 1, oclock('09:00'));
+    values ('plantednet0', 1, false, false, false, false, false, false, true, 2, 3, 1, oclock('09:00')),
+    ('region', 1, false, false, false, true, false, false, true, 2, 3, 1, oclock('08:00'));
+insert into network_rules (network, reviewers_needed, peer_test_a_stage, coordinators_translate,
+    checklist_binding, single_review_allowed, second_approver_needed, womens_reading_binding,
+    borrowing_allowed, second_reader_from_tier, country_reader_from_tier, version)
+    select network, reviewers_needed, peer_test_a_stage, coordinators_translate, checklist_binding,
+        single_review_allowed, second_approver_needed, womens_reading_binding, borrowing_allowed,
+        second_reader_from_tier, country_reader_from_tier, version
+    from network_rules_history where network in ('plantednet0', 'region');
 insert into membership (id, person, network, role, since, version) values
     (gen_random_uuid(), who('translator'), 'plantednet0', 'TRANSLATOR', oclock('09:00'), 1),
     (gen_random_uuid(), who('reviewer'), 'plantednet0', 'REVIEWER', oclock('09:00'), 1),
@@ -19,6 +28,7 @@ insert into membership (id, person, network, role, since, version) values
     (gen_random_uuid(), who('coordinator'), 'plantednet0', 'COORDINATOR', oclock('09:00'), 1),
     (gen_random_uuid(), who('other'), 'plantednet0', 'COORDINATOR', oclock('09:00'), 1),
     (gen_random_uuid(), who('borrowed'), 'elsewhere', 'REVIEWER', oclock('09:00'), 1),
+    (gen_random_uuid(), who('lender'), 'elsewhere', 'COORDINATOR', oclock('09:00'), 1),
     (gen_random_uuid(), who('inpud'), null, 'SECRETARIAT', oclock('09:00'), 1),
     (gen_random_uuid(), who('inwud'), null, 'INWUD_REVIEWER', oclock('09:00'), 1);
 insert into edition (id, publication, number, format, language, digest, file_digest, file_size, passages,
@@ -102,10 +112,35 @@ insert into verdict (id, adaptation, segment, reviewer, accept, hash, given_at) 
     values (-9, 'planted-doors.plantednet0.es', 's1', who('borrowed'), true, 'h1', oclock('12:40'));
 insert into reading (id, adaptation, kind, person, accept, hash, given_at) overriding system value values
     (-1, 'planted-doors.plantednet0.es', 'WOMEN', who('inwud'), true, md5('s1h1 a1ha1 a2ha2'), oclock('13:20'));
-insert into assignment (id, adaptation, person, role, assigned_at) overriding system value values
-    (-1, 'planted-doors.plantednet0.es', who('translator'), 'TRANSLATOR', oclock('10:10'));
+insert into assignment (id, adaptation, person, role, assigned_at, assigned_by) overriding system value values
+    (-1, 'planted-doors.plantednet0.es', who('translator'), 'TRANSLATOR', oclock('10:10'), who('coordinator'));
 insert into release (id, adaptation, publication, network, language, major, minor, edition, edition_number,
     source_language, source_title, title, title_language, licence, granted, single_reviewed, structure,
     released_at, released_by) overriding system value values
     (-1, 'planted-doors.plantednet0.es', 'planted-doors', 'plantednet0', 'es', 1, 0, -1, 1, 'en', 'Doors',
         'Puertas', 'es', 'CC_BY_4', false, false, '-', oclock('15:00'), who('coordinator'));
+insert into release (id, adaptation, publication, network, language, major, minor, edition, edition_number,
+    source_language, source_title, title, title_language, licence, granted, single_reviewed, structure,
+    released_at, released_by) overriding system value values
+    (-2, 'planted-doors.elsewhere.es', 'planted-doors', 'elsewhere', 'es', 1, 0, -1, 1, 'en', 'Doors',
+        'Puertas', 'es', 'CC_BY_4', false, false, '-', oclock('15:00'), who('lender'));
+insert into release_change (id, release, number, passage, act, code, note, evidence, source_text, own_text, concurrence)
+    overriding system value values
+    (-1, -1, 1, 'p1', 'ADD_AFTER', 'LAW', '', '', '', 'Ley.', 'NOT_ASKED'),
+    (-2, -1, 2, 'p2', 'REPLACE', 'LEX', '', '', 'Two.', 'Dos.', 'NOT_CONCURRED');
+insert into endorsement (id, release, network, reason, person, role, endorsed_at) overriding system value values
+    (-1, -2, 'plantednet0', '-', who('coordinator'), 'COORDINATOR', oclock('15:30'));
+insert into loan (id, adaptation, lender, state, asked_by, asked_at, person, admission, answered_by, answered_at)
+    overriding system value values
+    (-1, 'planted-doors.plantednet0.es', 'elsewhere', 'LENT', who('coordinator'), oclock('11:30'), who('borrowed'), -2,
+        who('lender'), oclock('12:00'));
+insert into reading_request (id, adaptation, admission, asked_by, asked_at) overriding system value values
+    (-1, 'planted-doors.plantednet0.es', -1, who('coordinator'), oclock('12:00'));
+insert into reading (id, adaptation, kind, country, person, accept, hash, given_at) overriding system value values
+    (-2, 'planted-doors.plantednet0.es', 'COUNTRY', 'mx', who('country'), true, '-', oclock('13:20'));
+update membership set country = 'mx' where person = who('country');
+insert into request (id, publication, language, help, message, network, person, asked_at, state, version)
+    overriding system value values
+    (-1, 'planted-doors', 'es', false, '-', 'plantednet0', who('translator'), oclock('09:30'), 'ACCEPTED', 1);
+insert into request_answer (request, network, accepted, note, adaptation, answered_by, answered_at) values
+    (-1, 'plantednet0', true, '', 'planted-doors.plantednet0.es', who('coordinator'), oclock('10:00'));

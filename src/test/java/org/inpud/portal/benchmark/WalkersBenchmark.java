@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A hundred people in all roles walk for a minute over two hundred adaptations of five networks with different rules,
+ * A hundred people in all roles walk for a minute over two hundred adaptations of six networks with different rules, one of them national,
  * through REST, doing what they may and what they may not; then an independent checker replays the chronicle and the
  * history. Prints rates, answers and percentiles; ends in failure if a guard was broken, a call failed or two
  * transactions waited for each other.
@@ -37,7 +37,7 @@ class WalkersBenchmark {
     @Test
     void walks() throws Exception {
         try (BenchmarkPortal portal = BenchmarkPortal.start(folder)) {
-            World world = World.make(portal.address(), portal::database, MARK, 5, ADAPTATIONS);
+            World world = World.make(portal.address(), portal::database, MARK, 6, ADAPTATIONS);
             say("%d people, %d adaptations, seed %d", world.people().size(), ADAPTATIONS, SEED);
             try (Walk walk = Walk.of(world, PEOPLE, Duration.ofSeconds(SECONDS), SEED)) {
                 report(walk);
@@ -75,6 +75,7 @@ class WalkersBenchmark {
                 walk.percentile("", 50),
                 walk.percentile("", 95),
                 walk.percentile("", 99));
+        walk.refusals().forEach((code, times) -> say("  refused %6d  %s", times, code));
         walk.kinds()
                 .forEach((kind, times) -> say(
                         "  %-14s %6d  p50 %5.0f ms  p99 %5.0f ms",

@@ -17,7 +17,8 @@ public final class Checker {
 
     private static final int SHOWN = 5;
 
-    private final List<Rule> rules = Stream.concat(RulesOfMoves.all().stream(), RulesOfWords.all().stream())
+    private final List<Rule> rules = Stream.of(RulesOfMoves.all(), RulesOfWords.all(), RulesOfDealings.all())
+            .flatMap(List::stream)
             .toList();
 
     public List<String> rules() {

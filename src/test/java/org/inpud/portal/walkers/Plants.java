@@ -29,6 +29,8 @@ final class Plants {
         rounds();
         words();
         people();
+        dealings();
+        shelf();
     }
 
     static List<Plant> all() {
@@ -205,5 +207,80 @@ final class Plants {
         plant(
                 "no work stays with somebody whose role is gone",
                 "update membership set until = oclock('15:50') where person = who('translator')");
+    }
+
+    private void dealings() {
+        plant(
+                "the rules in force are what the history of the rules says",
+                RULES + "reviewers_needed = 3" + OF_NETWORK,
+                "update network_rules set peer_test_a_stage = true where network = 'region'",
+                "update network_rules_history set second_approver_needed = true where network = 'region'");
+        plant(
+                "as many pass as the network’s rules ask for, and no more",
+                // its region asks for more
+                "update network_rules_history set reviewers_needed = 2 where network = 'region'");
+        plant(
+                "peers test where the rules have it",
+                "update network_rules_history set peer_test_a_stage = true where network = 'region'");
+        plant(
+                "who decides for a network coordinates it, there and then",
+                "update loan set asked_by = who('translator') where id = -1",
+                "update reading_request set asked_by = who('inwud') where id = -1",
+                "update assignment set assigned_by = who('reviewer') where id = -1",
+                "update request_answer set answered_by = who('translator') where request = -1",
+                "update request_answer set answered_at = oclock('08:00') where request = -1",
+                "update release set released_by = who('reviewer') where id = -1",
+                "update release set withdrawn_at = oclock('15:10'), withdrawn_by = who('inpud'),"
+                        + " withdrawal_reason = 'Porque sí.' where id = -1",
+                "update endorsement set person = who('translator') where id = -1");
+        plant(
+                "a reviewer is lent by their own network, or comes by their own word",
+                "update loan set answered_by = who('coordinator') where id = -1",
+                "update loan set answered_by = who('borrowed') where id = -1",
+                "update loan set person = who('reviewer') where id = -1",
+                "update loan set lender = 'plantednet0' where id = -1");
+        plant(
+                "who is let in is lent, and only as long as they are",
+                "delete from loan where id = -1",
+                "update loan set state = 'ENDED', ended_at = oclock('13:00') where id = -1",
+                "update admission set until = oclock('13:00') where id = -2",
+                "update loan set person = who('second') where id = -1");
+        plant(
+                "INWUD sees a text as long as it is asked for it",
+                "delete from reading_request where id = -1",
+                "update reading_request set ended_at = oclock('13:30') where id = -1",
+                "update admission set until = oclock('13:30') where id = -1");
+        plant(
+                "a country is read for by who reads for it",
+                "update reading set country = 'pe' where id = -2",
+                "update reading set person = who('reviewer') where id = -2");
+        plant(
+                "a request becomes work of the network that takes it up, in the language that was asked for",
+                "update request_answer set adaptation = 'planted-doors.elsewhere.es' where request = -1",
+                "update request set language = 'fr' where id = -1",
+                "update request set publication = 'other-doors' where id = -1");
+    }
+
+    private void shelf() {
+        plant(
+                "releases are numbered one behind the other",
+                "update release set major = 2 where id = -1",
+                "update release set minor = 1 where id = -1");
+        plant(
+                "of what is withdrawn nothing stays on the shelf",
+                "update adaptation set stage = 'WITHDRAWN' where id = 'planted-doors.plantednet0.es'",
+                "update release set withdrawn_at = oclock('15:10'), withdrawn_by = who('coordinator'),"
+                        + " withdrawal_reason = '' where id = -1");
+        plant(
+                "a release says what INPUD thinks of each change of a core message",
+                "update release_change set concurrence = 'CONCURRED' where number = 2",
+                "update release_change set concurrence = 'NOT_ASKED' where number = 2",
+                "update release_change set concurrence = 'NOT_CONCURRED' where number = 1",
+                "update voice set accept = true where id = -3");
+        plant(
+                "a network stands behind what others have on the shelf",
+                "update endorsement set release = -1 where id = -1",
+                "update release set withdrawn_at = oclock('15:10'), withdrawn_by = who('lender'),"
+                        + " withdrawal_reason = 'Porque sí.' where id = -2");
     }
 }

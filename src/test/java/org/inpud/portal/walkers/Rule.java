@@ -15,9 +15,28 @@ record Rule(String name, String breaches) {
                         and o.id < v.id and o.step = 'APPROVE' and o.to_stage = 'APPROVED'), '-infinity') as before
                 from adaptation_move v join work a on a.id = v.adaptation
                 window own as (partition by v.adaptation order by v.id)),
-            -- the rules that may have been in force then: whoever had begun when they changed may have met either
+            -- the rules in force from when to when: a national network's own or its region's, whichever ask for more
+            ruling as (
+                select o.network, greatest(o.started_at, r.started_at) as started_at,
+                    least(o.ended_at, r.ended_at) as ended_at,
+                    greatest(o.reviewers_needed, r.reviewers_needed) as reviewers_needed,
+                    o.peer_test_a_stage or coalesce(r.peer_test_a_stage, false) as peer_test_a_stage,
+                    o.coordinators_translate and coalesce(r.coordinators_translate, true) as coordinators_translate,
+                    o.checklist_binding or coalesce(r.checklist_binding, false) as checklist_binding,
+                    o.single_review_allowed and coalesce(r.single_review_allowed, true) as single_review_allowed,
+                    o.second_approver_needed or coalesce(r.second_approver_needed, false) as second_approver_needed,
+                    o.womens_reading_binding or coalesce(r.womens_reading_binding, false) as womens_reading_binding,
+                    o.borrowing_allowed and coalesce(r.borrowing_allowed, true) as borrowing_allowed,
+                    least(o.second_reader_from_tier, r.second_reader_from_tier) as second_reader_from_tier,
+                    least(o.country_reader_from_tier, r.country_reader_from_tier) as country_reader_from_tier
+                from network_rules_history o join network n on n.key = o.network
+                left join network_rules_history r on r.network = n.parent
+                    and r.started_at < coalesce(o.ended_at, 'infinity')
+                    and coalesce(r.ended_at, 'infinity') > o.started_at
+                where o.network in (select w.network from work w)),
+            -- those that may have been met: whoever had begun when they changed may have met either
             ruled as (
-                select m.id as move, h.* from m join network_rules_history h on h.network = m.network
+                select m.id as move, h.* from m join ruling h on h.network = m.network
                     and h.started_at <= m.taken_at + interval '10 seconds'
                     and (h.ended_at is null or h.ended_at >= m.taken_at - interval '10 seconds')),
             -- the local changes and the text as they counted then

@@ -15,7 +15,7 @@ final class RulesOfWords {
                         select adaptation, what, role, person from acted where not own and not lent and not known"""),
                 new Rule("reviewers are borrowed only where the rules allow it", """
                         select adaptation, what, role, person from acted t where not own and lent and not exists (
-                            select 1 from network_rules_history h where h.network = t.network and h.borrowing_allowed
+                            select 1 from ruling h where h.network = t.network and h.borrowing_allowed
                             and h.started_at <= t.at + interval '10 seconds'
                             and (h.ended_at is null or h.ended_at >= t.at - interval '10 seconds'))"""),
                 new Rule("INWUD reads only what it was asked to read", """
@@ -102,7 +102,7 @@ final class RulesOfWords {
                 new Rule("coordinators write only where the rules let them", """
                         select h.adaptation, h.segment, h.author, h.author_role from rendering_history h
                         join work a on a.id = h.adaptation where h.author_role = 'COORDINATOR' and not exists (
-                            select 1 from network_rules_history r where r.network = a.network
+                            select 1 from ruling r where r.network = a.network
                             and r.coordinators_translate and r.started_at <= h.written_at + interval '10 seconds'
                             and (r.ended_at is null or r.ended_at >= h.written_at - interval '10 seconds'))"""));
     }

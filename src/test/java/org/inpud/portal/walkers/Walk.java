@@ -1,5 +1,8 @@
 package org.inpud.portal.walkers;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import org.inpud.portal.kernel.Role;
 import org.inpud.portal.support.RestCaller.Answer;
 import org.inpud.portal.walkers.World.Person;
 
@@ -26,6 +30,7 @@ public final class Walk implements AutoCloseable {
     private final ExecutorService clicks = Executors.newCachedThreadPool(Walk::daemon);
     private final ConcurrentSkipListMap<String, ConcurrentLinkedQueue<Long>> times = new ConcurrentSkipListMap<>();
     private final ConcurrentSkipListMap<Integer, LongAdder> answers = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, LongAdder> refusals = new ConcurrentSkipListMap<>();
     private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
 
     private Walk(World world, int howMany) {
@@ -54,6 +59,9 @@ public final class Walk implements AutoCloseable {
                     if (person.name().startsWith("SECRETARIAT")) {
                         walker.concur();
                     }
+                    if (person.holds(Role.INWUD_REVIEWER)) {
+                        walker.readForInwud();
+                    }
                     walker.visit();
                 }
             }));
@@ -68,9 +76,8 @@ public final class Walk implements AutoCloseable {
     private static List<Person> people(World world, int howMany) {
         List<Person> chosen = new ArrayList<>();
         List<Person> all = new ArrayList<>(world.people());
-        int stride = Math.max(1, all.size() / howMany);
-        for (int at = 0; chosen.size() < howMany; at++) {
-            chosen.add(all.get((at * stride + at / all.size()) % all.size()));
+        for (int at = 0; at < howMany; at++) {
+            chosen.add(all.get((int) ((long) at * all.size() / howMany) % all.size()));
         }
         return chosen;
     }
@@ -84,10 +91,36 @@ public final class Walk implements AutoCloseable {
         Answer answer = call.get();
         times.computeIfAbsent(what, unused -> new ConcurrentLinkedQueue<>()).add(System.nanoTime() - begun);
         answers.computeIfAbsent(answer.status(), unused -> new LongAdder()).increment();
+        if (answer.status() >= 400 && answer.status() < 500) {
+            refused(answer);
+        }
         if (answer.status() >= 500 || answer.status() == 400) {
             faults.add(answer.status() + " " + answer.call() + " by " + who + ": " + answer.text());
         }
         return answer;
+    }
+
+    /** The workflow lists all that holds a step up; everything else has one code. */
+    private void refused(Answer answer) {
+        JsonObject problem = answer.object();
+        JsonArray listed = problem.has("refusals") && problem.get("refusals").isJsonArray()
+                ? problem.getAsJsonArray("refusals")
+                : new JsonArray();
+        if (listed.isEmpty()) {
+            listed.add(problem);
+        }
+        for (JsonElement one : listed) {
+            JsonElement code = one.getAsJsonObject().get("code");
+            refusals.computeIfAbsent(answer.status() + " " + code.getAsString(), unused -> new LongAdder())
+                    .increment();
+        }
+    }
+
+    /** How often each refusal was given, with the status that it came with. */
+    public Map<String, Long> refusals() {
+        Map<String, Long> sums = new TreeMap<>();
+        refusals.forEach((code, times) -> sums.put(code, times.sum()));
+        return sums;
     }
 
     /** Answers that no walker should ever get, whatever they do. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import org.inpud.portal.kernel.Role;
 import org.inpud.portal.support.RestCaller;
 import org.inpud.portal.support.RestCaller.Answer;
 import org.inpud.portal.walkers.World.Person;
@@ -22,11 +23,15 @@ final class Walker {
     private static final List<String> VOICES = List.of("SECOND_READER", "COUNTRY_READER", "CONCURRENCE", "COORDINATOR");
     private static final List<String> CODES = List.of("EX", "LEX", "SLANG", "DATA", "LAW", "OMIT", "RISK");
 
+    /** How much the head of the list is sought out: at 1 all alike. */
+    private static final double HEAD = 3;
+
     private final Person person;
     private final World world;
     private final Walk walk;
     private final Random chance;
     private final Upheaval upheaval;
+    private final Dealings dealings;
 
     Walker(Person person, World world, Walk walk, long seed) {
         this.person = person;
@@ -34,6 +39,7 @@ final class Walker {
         this.walk = walk;
         this.chance = new Random(seed);
         this.upheaval = new Upheaval(person, walk, chance);
+        this.dealings = new Dealings(person, world, walk, chance);
     }
 
     /** One visit to some adaptation: looks, and does something. */
@@ -45,40 +51,58 @@ final class Walker {
             return;
         }
         JsonObject adaptation = seen.object();
-        switch (adaptation.get("stage").getAsString()) {
+        String stage = adaptation.get("stage").getAsString();
+        world.seen(id, stage);
+        switch (stage) {
             case "TRANSLATING" -> translating(id);
             case "REVIEWING" -> reviewing(id);
             case "TESTING" -> testing(id);
             case "DECIDING" -> deciding(id);
             default -> otherwise(id);
         }
-        if (chance.nextInt(30) == 0) {
+        if (chance.nextInt(40) == 0) {
             switch (chance.nextInt(4)) {
                 case 0 -> upheaval.changeRules();
                 case 1 -> upheaval.revoke();
                 default -> upheaval.follow(id);
             }
-        } else if (chance.nextInt(3) > 0) {
-            offered(id, adaptation);
-        } else if (chance.nextInt(8) == 0) {
+        } else if (chance.nextInt(6) == 0) {
+            dealings.deal(id, stage);
+        } else if (chance.nextInt(30) == 0) {
             forbidden(id);
+        } else {
+            offered(id, adaptation);
         }
     }
 
+    /**
+     * What waits on the own desk, or any of the own network’s; seldom another’s. Those at the head of the list are sought
+     * out more often, as in life, so that some come to an end while most have only begun; what is settled, seldom.
+     */
     private String adaptation() {
+        if (chance.nextInt(6) == 0) {
+            List<String> waiting = dealings.desk();
+            if (!waiting.isEmpty()) {
+                return waiting.get(chance.nextInt(waiting.size()));
+            }
+        }
         List<String> all = world.adaptations();
-        boolean isStranger = person.network().isEmpty() || chance.nextInt(12) == 0;
+        boolean isStranger = person.network().isEmpty() || chance.nextInt(20) == 0;
         List<String> mine = isStranger
                 ? all
                 : all.stream()
                         .filter(id -> id.contains("." + person.network().get() + "."))
                         .toList();
-        return mine.get(chance.nextInt(mine.size()));
+        List<String> open = mine.stream().filter(id -> !world.isSettled(id)).toList();
+        List<String> these = open.isEmpty() || chance.nextInt(10) == 0 ? mine : open;
+        return these.get((int) (these.size() * Math.pow(chance.nextDouble(), HEAD)));
     }
 
     private void translating(String id) {
         if (chance.nextInt(6) == 0) {
             change(id);
+        } else if (chance.nextInt(12) == 0) {
+            rewrite(id);
         }
         for (JsonElement item : segments(id, "&show=OPEN")) {
             write(id, item.getAsJsonObject());
@@ -88,7 +112,7 @@ final class Walker {
     private void reviewing(String id) {
         for (JsonElement item : segments(id, "&show=UNREVIEWED")) {
             JsonObject segment = item.getAsJsonObject();
-            if (chance.nextInt(20) == 0) {
+            if (chance.nextInt(40) == 0 || isReturned(segment)) {
                 write(id, segment);
             } else {
                 judge(id, segment);
@@ -136,7 +160,7 @@ final class Walker {
     }
 
     private void judge(String id, JsonObject segment) {
-        String verdict = chance.nextInt(15) > 0
+        String verdict = chance.nextInt(25) > 0
                 ? "{\"accept\":true}"
                 : "{\"accept\":false,\"reason\":\"Otra palabra.\",\"category\":\"STYLE\",\"severity\":\"MINOR\"}";
         call("verdict", () -> at(segment).put(path(id, segment) + "/verdict", verdict));
@@ -170,6 +194,32 @@ final class Walker {
                 .post("/api/v1/adaptations/" + id + "/local-changes", body.toString()));
     }
 
+    /** A translator mends what was returned. */
+    private boolean isReturned(JsonObject segment) {
+        return "ATTENTION".equals(segment.get("state").getAsString()) && person.holds(Role.TRANSLATOR);
+    }
+
+    /** A local change is told in other words, or taken back. */
+    private void rewrite(String id) {
+        Answer seen = call("local changes", () -> person.portal().get("/api/v1/adaptations/" + id + "/local-changes"));
+        JsonArray items = seen.status() == 200 ? seen.object().getAsJsonArray("items") : new JsonArray();
+        if (items.isEmpty()) {
+            return;
+        }
+        JsonObject change = items.get(chance.nextInt(items.size())).getAsJsonObject();
+        String path = "/api/v1/adaptations/" + id + "/local-changes/"
+                + change.get("number").getAsInt();
+        if (chance.nextInt(3) == 0) {
+            call("take back", () -> at(change).delete(path));
+        } else {
+            call("rewrite", () -> at(change).patch(path, "{\"note\":\"De otro modo.\"}"));
+        }
+    }
+
+    void readForInwud() {
+        dealings.readForInwud();
+    }
+
     private void speak(String id) {
         Answer answer =
                 call("local changes", () -> person.portal().get("/api/v1/adaptations/" + id + "/local-changes"));
@@ -191,7 +241,7 @@ final class Walker {
                 .put(
                         "/api/v1/adaptations/" + id + "/local-changes/"
                                 + change.get("number").getAsInt() + "/decision",
-                        "{\"as\":\"" + voice + "\",\"accept\":" + (chance.nextInt(12) > 0)
+                        "{\"as\":\"" + voice + "\",\"accept\":" + (chance.nextInt(25) > 0)
                                 + ",\"reason\":\"Es así.\"}"));
     }
 

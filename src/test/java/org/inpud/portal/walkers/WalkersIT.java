@@ -15,7 +15,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
 /**
- * Twelve people in all roles walk about for some seconds, allowed or not, while rules change, roles end and editions come:
+ * Sixteen people in all roles walk about for some seconds, allowed or not, while rules change, roles end and editions come:
  * whatever they do, no guard is ever broken, and nothing fails.
  */
 class WalkersIT extends PortalIT {
@@ -29,8 +29,8 @@ class WalkersIT extends PortalIT {
     @Test
     @RunAsClient
     void noGuardIsBrokenAndNothingFails() throws Exception {
-        World world = World.make(root.toURI(), () -> TestPeople.database().getConnection(), MARK, 2, 8);
-        try (Walk walk = Walk.of(world, 12, Duration.ofSeconds(12), SEED)) {
+        World world = World.make(root.toURI(), () -> TestPeople.database().getConnection(), MARK, 3, 9);
+        try (Walk walk = Walk.of(world, 16, Duration.ofSeconds(12), SEED)) {
             assertEquals(List.of(), walk.faults());
             assertTrue(walk.answers().getOrDefault(200, 0L) > 0, () -> "nothing happened: " + walk.answers());
             assertTrue(

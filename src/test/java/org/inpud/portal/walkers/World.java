@@ -6,12 +6,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.people.entity.Secret;
@@ -25,14 +28,39 @@ public final class World {
 
     /** How a network's workflow runs. */
     private record Rules(
-            int reviewers, boolean peers, boolean translating, boolean binding, boolean single, boolean second) {}
+            int reviewers,
+            boolean peers,
+            boolean translating,
+            boolean binding,
+            boolean single,
+            boolean second,
+            boolean women,
+            Optional<Integer> region) {
+
+        private static Rules of(
+                int reviewers, boolean peers, boolean translating, boolean binding, boolean single, boolean second) {
+            return new Rules(reviewers, peers, translating, binding, single, second, false, Optional.empty());
+        }
+
+        /** INWUD's reading binds. */
+        private Rules withWomen() {
+            return new Rules(reviewers, peers, translating, binding, single, second, true, region);
+        }
+
+        /** Of a national network, within the rules of an earlier one. */
+        private Rules within(int earlier) {
+            return new Rules(reviewers, peers, translating, binding, single, second, women, Optional.of(earlier));
+        }
+    }
 
     private static final List<Rules> RULES = List.of(
-            new Rules(1, false, false, false, false, false),
-            new Rules(1, false, true, false, true, false),
-            new Rules(2, false, false, false, false, false),
-            new Rules(1, true, false, true, false, false),
-            new Rules(1, false, false, false, true, true));
+            Rules.of(1, false, false, false, false, false),
+            Rules.of(1, true, false, true, false, false),
+            // by itself it would ask for less than its region does
+            Rules.of(1, false, true, false, true, false).within(1),
+            Rules.of(2, false, false, false, false, false),
+            Rules.of(1, false, true, false, true, false).withWomen(),
+            Rules.of(1, false, false, false, true, true));
 
     private static final String COLUMNS = "network, reviewers_needed, peer_test_a_stage, coordinators_translate,"
             + " checklist_binding, single_review_allowed, second_approver_needed, womens_reading_binding,"
@@ -51,7 +79,12 @@ public final class World {
     private static final List<String> LANGUAGES = List.of("es", "fr", "pt", "ru", "ar", "it", "de", "sw", "hi", "th");
 
     /** Who walks: with the token that they call by. */
-    public record Person(String name, RestCaller portal, List<RoleHeld> roles, Optional<String> network) {}
+    public record Person(String name, RestCaller portal, List<RoleHeld> roles, Optional<String> network) {
+
+        boolean holds(Role role) {
+            return roles.stream().anyMatch(held -> held.role() == role);
+        }
+    }
 
     private final URI portal;
     private final Callable<Connection> database;
@@ -59,6 +92,8 @@ public final class World {
     private final List<String> networks = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<String> adaptations = new ArrayList<>();
+    private final Set<String> settled = ConcurrentHashMap.newKeySet();
+    private final Set<String> works = new LinkedHashSet<>();
 
     private World(URI portal, Callable<Connection> database, String mark) {
         this.portal = portal;
@@ -68,7 +103,7 @@ public final class World {
 
     /**
      * @param mark begins every key, so that several worlds share a database
-     * @param howManyNetworks at most five, each with other rules
+     * @param howManyNetworks at most six, each with other rules, the third one national
      */
     public static World make(
             URI portal, Callable<Connection> database, String mark, int howManyNetworks, int howManyAdaptations)
@@ -94,20 +129,37 @@ public final class World {
         return networks;
     }
 
-    Connection connect() throws Exception {
-        return database.call();
+    public Set<String> works() {
+        return works;
+    }
+
+    /** Whether somebody saw it on the shelf, or gone from it, when they last looked. */
+    boolean isSettled(String adaptation) {
+        return settled.contains(adaptation);
+    }
+
+    void seen(String adaptation, String stage) {
+        if (List.of("RELEASED", "WITHDRAWN").contains(stage)) {
+            settled.add(adaptation);
+        } else {
+            settled.remove(adaptation);
+        }
     }
 
     private void network(int at) throws Exception {
         String key = mark + "net" + at;
         networks.add(key);
         try (Connection connection = database.call()) {
+            Rules rules = RULES.get(at % RULES.size());
             run(
                     connection,
-                    "insert into network (key, acronym, kind, name_en, name_fr, area, version)"
-                            + " values (?, ?, 'REGIONAL', 'Walkers', 'Marcheurs', 'Everywhere', 1)",
+                    "insert into network (key, acronym, kind, name_en, name_fr, area, version, parent, country)"
+                            + " values (?, ?, ?, 'Walkers', 'Marcheurs', 'Everywhere', 1, ?, ?)",
                     key,
-                    key.toUpperCase(Locale.ROOT));
+                    key.toUpperCase(Locale.ROOT),
+                    rules.region().isPresent() ? "NATIONAL" : "REGIONAL",
+                    rules.region().map(networks::get).orElse(null),
+                    rules.region().isPresent() ? "mx" : null);
             for (int place = 0; place < LANGUAGES.size(); place++) {
                 run(
                         connection,
@@ -116,25 +168,25 @@ public final class World {
                         LANGUAGES.get(place),
                         place);
             }
-            Rules rules = RULES.get(at % RULES.size());
             run(
                     connection,
-                    "insert into network_rules (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, false, true, 2, 3, 1)",
+                    "insert into network_rules (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, true, 2, 3, 1)",
                     key,
                     rules.reviewers(),
                     rules.peers(),
                     rules.translating(),
                     rules.binding(),
                     rules.single(),
-                    rules.second());
+                    rules.second(),
+                    rules.women());
             run(
                     connection,
                     "insert into network_rules_history (" + COLUMNS + ", started_at) select " + COLUMNS
                             + ", now() from network_rules where network = ?",
                     key);
         }
-        people(key, 4, Role.TRANSLATOR);
-        people(key, 4, Role.REVIEWER);
+        people(key, 3, Role.TRANSLATOR);
+        people(key, 3, Role.REVIEWER);
         people(key, 2, Role.COUNTRY_READER);
         people(key, 3, Role.COORDINATOR);
         people(key, 2, Role.TRANSLATOR, Role.REVIEWER);
@@ -164,6 +216,7 @@ public final class World {
             if (inWork == 0) {
                 work = mark + "-doors-" + at;
                 register(secretariat, work);
+                works.add(work);
             }
             String network = networks.get(inWork % networks.size());
             String language = LANGUAGES.get(inWork / networks.size());
