@@ -23,8 +23,8 @@ final class Walker {
     private static final List<String> VOICES = List.of("SECOND_READER", "COUNTRY_READER", "CONCURRENCE", "COORDINATOR");
     private static final List<String> CODES = List.of("EX", "LEX", "SLANG", "DATA", "LAW", "OMIT", "RISK");
 
-    /** How much the head of the list is sought out: at 1 all alike. */
-    private static final double HEAD = 3;
+    /** So many of a network’s works are in everybody’s hands at a time. */
+    private static final int IN_HAND = 3;
 
     private final Person person;
     private final World world;
@@ -76,11 +76,11 @@ final class Walker {
     }
 
     /**
-     * What waits on the own desk, or any of the own network’s; seldom another’s. Those at the head of the list are sought
-     * out more often, as in life, so that some come to an end while most have only begun; what is settled, seldom.
+     * What waits on the own desk, or any of the own network’s; seldom another’s. The first of those that
+     * are open are in many hands, as in life, so that some come to an end while most have only begun.
      */
     private String adaptation() {
-        if (chance.nextInt(6) == 0) {
+        if (chance.nextInt(10) == 0) {
             List<String> waiting = dealings.desk();
             if (!waiting.isEmpty()) {
                 return waiting.get(chance.nextInt(waiting.size()));
@@ -95,14 +95,20 @@ final class Walker {
                         .toList();
         List<String> open = mine.stream().filter(id -> !world.isSettled(id)).toList();
         List<String> these = open.isEmpty() || chance.nextInt(10) == 0 ? mine : open;
-        return these.get((int) (these.size() * Math.pow(chance.nextDouble(), HEAD)));
+        int choice = chance.nextInt(8) == 0 ? these.size() : Math.min(IN_HAND, these.size());
+        return these.get(chance.nextInt(choice));
     }
 
     private void translating(String id) {
-        if (chance.nextInt(6) == 0) {
+        boolean isWriter = person.holds(Role.TRANSLATOR);
+        if (chance.nextInt(isWriter ? 6 : 30) == 0) {
             change(id);
         } else if (chance.nextInt(12) == 0) {
             rewrite(id);
+        }
+        if (!isWriter && chance.nextInt(12) > 0) {
+            // whoever writes can’t review or approve it
+            return;
         }
         for (JsonElement item : segments(id, "&show=OPEN")) {
             write(id, item.getAsJsonObject());
@@ -110,6 +116,10 @@ final class Walker {
     }
 
     private void reviewing(String id) {
+        speak(id);
+        if (!person.holds(Role.REVIEWER) && chance.nextInt(8) > 0) {
+            return;
+        }
         for (JsonElement item : segments(id, "&show=UNREVIEWED")) {
             JsonObject segment = item.getAsJsonObject();
             if (chance.nextInt(40) == 0 || isReturned(segment)) {
@@ -118,10 +128,12 @@ final class Walker {
                 judge(id, segment);
             }
         }
-        speak(id);
     }
 
     private void testing(String id) {
+        if (!person.holds(Role.REVIEWER) && !person.holds(Role.COORDINATOR) && chance.nextInt(8) > 0) {
+            return;
+        }
         call("peer test", () -> person.portal()
                 .post(
                         "/api/v1/adaptations/" + id + "/peer-tests",
@@ -131,6 +143,9 @@ final class Walker {
 
     private void deciding(String id) {
         speak(id);
+        if (!person.holds(Role.COORDINATOR) && chance.nextInt(6) > 0) {
+            return;
+        }
         StringBuilder points = new StringBuilder();
         for (int point = 1; point <= 17; point++) {
             points.append(point == 1 ? "" : ",")
@@ -228,12 +243,26 @@ final class Walker {
         }
         for (JsonElement item : answer.object().getAsJsonArray("items")) {
             JsonObject change = item.getAsJsonObject();
-            JsonArray missing = change.getAsJsonArray("missing");
-            String voice = missing.isEmpty() || chance.nextInt(10) == 0
-                    ? VOICES.get(chance.nextInt(VOICES.size()))
-                    : missing.get(chance.nextInt(missing.size())).getAsString();
-            say(id, change, voice);
+            if (chance.nextInt(10) == 0) {
+                say(id, change, VOICES.get(chance.nextInt(VOICES.size())));
+                continue;
+            }
+            for (JsonElement voice : change.getAsJsonArray("missing")) {
+                if (maySpeak(voice.getAsString())) {
+                    say(id, change, voice.getAsString());
+                    break;
+                }
+            }
         }
+    }
+
+    private boolean maySpeak(String voice) {
+        return switch (voice) {
+            case "SECOND_READER" -> person.holds(Role.REVIEWER);
+            case "COUNTRY_READER" -> person.holds(Role.COUNTRY_READER);
+            case "COORDINATOR" -> person.holds(Role.COORDINATOR);
+            default -> person.holds(Role.SECRETARIAT);
+        };
     }
 
     private void say(String id, JsonObject change, String voice) {
