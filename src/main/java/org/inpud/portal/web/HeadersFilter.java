@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /**
  * The headers that every answer carries. Signed-in pages get their content security policy from PrimeFaces, with its
@@ -18,8 +17,6 @@ public class HeadersFilter extends HttpFilter {
 
     private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
             + " img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-    private static final Pattern WORK = Pattern.compile(
-            "/(shell|people|network|platform|publication|adaptation|adoption|lineage|glossary|review|reading|lending|release|planning|notice|demo)/.*");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,7 +30,7 @@ public class HeadersFilter extends HttpFilter {
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), interest-cohort=(), browsing-topics=()");
         response.setHeader("Cache-Control", "no-store");
-        if (!WORK.matcher(path).matches()) {
+        if (!WorkPages.has(path)) {
             response.setHeader("Content-Security-Policy", STRICT);
         }
         chain.doFilter(request, response);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inpud.portal.kernel.LanguageTag;
@@ -16,6 +17,9 @@ import org.inpud.portal.kernel.LanguageTag;
 public class PublicPagesFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** What people type without a language. */
+    private static final Set<String> PLAIN = Set.of("/library", "/about");
+
     private static final Pattern ADDRESS = Pattern.compile("/(en|fr|es|ru|ar|pt)(?:/(.*?))?/?");
 
     @Inject
@@ -33,6 +37,10 @@ public class PublicPagesFilter extends HttpFilter {
         String path = request.getRequestURI();
         if (path.equals("/")) {
             response.sendRedirect(signedIn.isKnown() ? "/shell/desk" : "/" + signedIn.language() + "/library");
+            return;
+        }
+        if (PLAIN.contains(path)) {
+            response.sendRedirect("/" + signedIn.language() + path);
             return;
         }
         Matcher address = ADDRESS.matcher(path);

@@ -12,6 +12,7 @@ enum PublicRoute {
     LIBRARY("library", "/library/library.xhtml", List.of()),
     PUBLICATION("library/([a-z0-9-]+)", "/library/publication.xhtml", List.of("publication")),
     READING("read/([A-Za-z0-9.-]+)/([0-9]+\\.[0-9]+)", "/library/reading.xhtml", List.of("adaptation", "number")),
+    ABOUT("about", "/library/about.xhtml", List.of()),
     ASK("ask", "/request/ask.xhtml", List.of()),
     ASKED("asked/([A-Za-z0-9_-]{43})", "/request/asked.xhtml", List.of("receipt")),
     MAIL("mail/(confirm|off)/([A-Za-z0-9_-]{43})", "/notice/mail.xhtml", List.of("act", "key")),
@@ -31,7 +32,7 @@ enum PublicRoute {
 
     /** Whether it says the same to everybody, so that one rendering serves all. */
     private boolean isShared() {
-        return this == LIBRARY || this == PUBLICATION || this == READING;
+        return this == LIBRARY || this == ABOUT || this == PUBLICATION || this == READING;
     }
 
     /** Where a path leads, with the values that it names. */

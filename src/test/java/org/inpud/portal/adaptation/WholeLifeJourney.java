@@ -3,6 +3,7 @@ package org.inpud.portal.adaptation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.inpud.portal.support.Journey;
@@ -56,6 +57,18 @@ class WholeLifeJourney extends Journey {
                 .assertAccessible();
         coordinator.screenshot("overview-second-release");
         read("/en/read/" + id + "/2.0", BREAD);
+        tellsTheLife(coordinator, id);
+    }
+
+    /** The record in words: what the steps were, and a reviewer's verdicts as one line. */
+    private static void tellsTheLife(Visitor coordinator, String id) {
+        coordinator.open("/chronicle/network?network=nanpud&adaptation=" + id);
+        Locator record = coordinator.page().locator("tbody").first();
+        assertThat(record).containsText("Pass the review. Reviewing → Deciding");
+        assertThat(record).containsText(Pattern.compile("\\d+ sentences? accepted\\."));
+        assertThat(record).containsText("Release 2.0");
+        assertThat(record.locator("a[href*='" + id + "']").first()).containsText("NANPUD · French");
+        coordinator.assertAccessible().assertNoSidewaysScrolling().screenshot("chronicle-of-a-life");
     }
 
     private void giveBack(Visitor reviewer, String id) {

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inpud.portal.web.WorkPages;
 import org.junit.jupiter.api.Test;
 
 /** What no page and no style sheet of ours may hold, each with its reason. */
@@ -47,6 +49,21 @@ class PagesTest {
     @Test
     void pagesHoldNothingThatThePolicyOrTheHouseForbids() throws IOException {
         assertEquals(List.of(), offences(".xhtml", FORBIDDEN_IN_PAGES));
+    }
+
+    /** One room left out has pages without a sign-in asked for and without the policy that its scripts need. */
+    @Test
+    void everyRoomOfPagesIsPublicOrForPeopleWhoWorkHere() throws IOException {
+        Set<String> open = Set.of("library", "request");
+        try (Stream<Path> rooms = Files.list(Path.of("src/main/webapp"))) {
+            assertEquals(
+                    List.of(),
+                    rooms.filter(Files::isDirectory)
+                            .map(room -> room.getFileName().toString())
+                            .filter(room -> !Set.of("WEB-INF", "assets").contains(room))
+                            .filter(room -> open.contains(room) == WorkPages.has("/" + room + "/page"))
+                            .toList());
+        }
     }
 
     @Test

@@ -59,6 +59,7 @@ class EveryScreenJourney extends Journey {
                     "lineage/endorse",
                     new Sight("coordinator.menanpud", "/lineage/endorse?adaptation=" + RELEASED + "&number=1.0")),
             entry("release/preview", new Sight("translator.africanpud", "/release/preview?id=" + IN_TRANSLATION)),
+            entry("library/about", new Sight("", "/{language}/about")),
             entry("library/library", new Sight("", "/{language}/library")),
             entry("library/publication", new Sight("", "/{language}/library/" + WORKSHOP)),
             entry("library/reading", new Sight("", "/{language}/read/" + RELEASED + "/1.0")),

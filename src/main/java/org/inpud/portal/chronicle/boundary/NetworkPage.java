@@ -5,22 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.inpud.portal.chronicle.control.ChronicleFilter;
 import org.inpud.portal.chronicle.control.EventKinds;
 import org.inpud.portal.chronicle.control.ReadNetworkChronicle;
-import org.inpud.portal.chronicle.entity.ChronicleEntry;
 import org.inpud.portal.kernel.Outcome;
-import org.inpud.portal.kernel.Role;
 import org.inpud.portal.network.control.Networks;
 import org.inpud.portal.network.entity.Network;
 import org.inpud.portal.network.entity.NetworkKey;
-import org.inpud.portal.people.control.Pseudonyms;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.Opening;
 import org.inpud.portal.web.SignedIn;
@@ -33,13 +26,6 @@ public class NetworkPage {
     private static final int SIZE = 50;
     private static final int LAST = 100_000;
 
-    /**
-     * An entry as a person reads it.
-     *
-     * @param who a pseudonym; empty where the person was erased
-     */
-    public record Line(Instant at, String who, String role, String event, String subject, String facts) {}
-
     @Inject
     private ReadNetworkChronicle read;
 
@@ -47,7 +33,7 @@ public class NetworkPage {
     private Networks networks;
 
     @Inject
-    private Pseudonyms pseudonyms;
+    private ChronicleWords words;
 
     @Inject
     private Opening opening;
@@ -65,7 +51,7 @@ public class NetworkPage {
     private String to;
     private int page;
     private Network opened;
-    private List<Line> lines = List.of();
+    private List<ChronicleLine> lines = List.of();
     private long total;
 
     public void open() {
@@ -89,19 +75,7 @@ public class NetworkPage {
 
     private void show(ReadNetworkChronicle.Part part) {
         total = part.total();
-        Map<UUID, String> names = pseudonyms.of(
-                part.items().stream().flatMap(entry -> entry.person().stream()).collect(Collectors.toSet()));
-        lines = part.items().stream().map(entry -> line(entry, names)).toList();
-    }
-
-    private static Line line(ChronicleEntry entry, Map<UUID, String> names) {
-        return new Line(
-                entry.at(),
-                entry.person().map(names::get).orElse(""),
-                entry.role().map(Role::name).orElse(""),
-                entry.event(),
-                entry.subject(),
-                entry.facts());
+        lines = words.lines(part.items());
     }
 
     /** The address of another page of the same part. */
@@ -118,7 +92,7 @@ public class NetworkPage {
         return opened;
     }
 
-    public List<Line> getLines() {
+    public List<ChronicleLine> getLines() {
         return lines;
     }
 

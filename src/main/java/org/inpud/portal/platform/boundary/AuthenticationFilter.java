@@ -26,6 +26,7 @@ import org.inpud.portal.people.entity.PeopleRefusal;
 import org.inpud.portal.web.Messages;
 import org.inpud.portal.web.Problem;
 import org.inpud.portal.web.SignedIn;
+import org.inpud.portal.web.WorkPages;
 
 /**
  * Tells who makes a request, by the API’s token or the cookie of a sign-in, with the roles they hold at this moment, and
@@ -36,8 +37,6 @@ public class AuthenticationFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Jsonb JSON = JsonbBuilder.create();
     private static final Pattern STATIC = Pattern.compile("/(assets|jakarta\\.faces\\.resource|health|openapi)(/.*)?");
-    private static final Pattern WORK = Pattern.compile(
-            "/(shell|people|network|platform|publication|adaptation|adoption|lineage|glossary|review|reading|lending|release|planning|notice|demo)/.*");
     private static final Set<String> OPEN_TO_ALL = Set.of("/shell/error", "/shell/error.xhtml");
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String BEARER = "Bearer ";
@@ -70,7 +69,7 @@ public class AuthenticationFilter extends HttpFilter {
                 path.startsWith("/api/") ? recogniseProgramOrPage(request) : recognisePage(request);
         if (refusal.isPresent()) {
             refuse(response, refusal.get());
-        } else if (!signedIn.isKnown() && WORK.matcher(path).matches() && !OPEN_TO_ALL.contains(path)) {
+        } else if (!signedIn.isKnown() && WorkPages.has(path) && !OPEN_TO_ALL.contains(path)) {
             sendToSignIn(request, response);
         } else {
             chain.doFilter(request, response);
