@@ -141,8 +141,7 @@ class ChronicleWords {
             return Stream.of(
                             title(adaptation.get().publication()),
                             acronym(adaptation.get().network()),
-                            messages.nameOf(
-                                    signedIn.language(), adaptation.get().language()))
+                            messages.nameOf(adaptation.get().language(), signedIn.language()))
                     .collect(Collectors.joining(" · "));
         }
         return works.containsKey(subject) ? title(subject) : owners.containsKey(subject) ? acronym(subject) : "";
