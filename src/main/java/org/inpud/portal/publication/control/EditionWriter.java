@@ -27,14 +27,15 @@ import org.inpud.portal.publication.entity.Passage;
 import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.publication.entity.Segment;
 
-/** Stores an extracted document as an edition, in batches whose memory is given back as they are written. */
+/** Stores an extracted document as an edition. */
 @ApplicationScoped
 class EditionWriter {
 
-    private static final int BATCH = 500;
-
     @Inject
     private Editions editions;
+
+    @Inject
+    private EditionRows rows;
 
     @Inject
     private FileStore files;
@@ -63,15 +64,12 @@ class EditionWriter {
                 .treated(treatment);
         entities.persist(edition);
         entities.flush();
-        List<Object> batch = new ArrayList<>(2 * BATCH);
-        int position = 0;
+        List<Passage> passages = new ArrayList<>(content.passages());
+        List<Segment> segments = new ArrayList<>(content.segments());
         for (int i = 0; i < document.passages().size(); i++) {
-            position = store(edition, document.passages().get(i), labels.get(i), position, batch);
-            if (batch.size() >= BATCH) {
-                giveBack(batch);
-            }
+            add(edition, document.passages().get(i), labels.get(i), passages, segments);
         }
-        giveBack(batch);
+        rows.write(edition, passages, segments);
         return edition;
     }
 
@@ -123,25 +121,18 @@ class EditionWriter {
                 .orElse(List.of());
     }
 
-    private int store(
-            Edition edition, SourcePassage source, Succession.Labels labels, int position, List<Object> batch) {
+    private static void add(
+            Edition edition,
+            SourcePassage source,
+            Succession.Labels labels,
+            List<Passage> passages,
+            List<Segment> segments) {
         Passage passage = Passage.of(edition, labels.passage(), source, Succession.hash(source));
         passage.inherit(labels.isCore(), labels.isMustNotOmit());
-        entities.persist(passage);
-        batch.add(passage);
-        int next = position;
+        passages.add(passage);
         for (int i = 0; i < source.segments().size(); i++) {
             SourceSegment text = source.segments().get(i);
-            Segment segment = Segment.of(passage, labels.segments().get(i), next++, text, Text.hash(text.text()));
-            entities.persist(segment);
-            batch.add(segment);
+            segments.add(Segment.of(passage, labels.segments().get(i), segments.size(), text, Text.hash(text.text())));
         }
-        return next;
-    }
-
-    private void giveBack(List<Object> batch) {
-        entities.flush();
-        batch.forEach(entities::detach);
-        batch.clear();
     }
 }

@@ -133,6 +133,11 @@ public class Passage {
         return Place.read(place);
     }
 
+    /** The same as it is stored. */
+    public String writtenPlace() {
+        return place;
+    }
+
     /** Tells sameness of kind and text. */
     public String hash() {
         return hash;
