@@ -34,7 +34,7 @@ class ImportingBenchmark {
     private static final int ROUNDS_OF_LARGE = 3;
 
     /** So many files of a format are taken in before the clock runs, and as many at least while it does. */
-    private static final int ENOUGH = 800;
+    private static final int ENOUGH = 200;
 
     private static final int WORST = 5;
 

@@ -40,10 +40,11 @@ class FileAnswers {
                 .build();
     }
 
-    /** Work in progress: kept by nobody on the way. */
+    /** Work in progress: kept by nobody on the way, and not in memory for as long as a slow line takes. */
     Response preview(Preview preview) {
-        return locked(Response.ok(preview.content()), preview.mediaType(), preview.name())
+        return locked(Response.ok(Spool.of(preview.content())), preview.mediaType(), preview.name())
                 .header("Cache-Control", "no-store")
+                .header("Content-Length", preview.content().length)
                 .build();
     }
 

@@ -6,10 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.KernelRefusal;
@@ -22,6 +26,11 @@ import org.inpud.portal.release.entity.ReleaseFormat;
 /** Shows work in progress as it would be released, to its own network; every file says that it is not. */
 @UseCase
 public class PreviewAdaptation {
+
+    /** Making a large file takes several times its size of memory: so many are made at a time. */
+    private static final Semaphore PLACES = new Semaphore(2, true);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -58,12 +67,26 @@ public class PreviewAdaptation {
         if (adaptation == null) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
+        if (!hasPlace()) {
+            return Outcome.refused(DocumentRefusal.BUSY);
+        }
         try {
             return freezing.preview(adaptation, format, LocalDate.now(clock))
                     .map(file -> new Preview(
                             Freezing.fileName(id, "preview", file.extension()), file.mediaType(), file.content()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } finally {
+            PLACES.release();
+        }
+    }
+
+    private static boolean hasPlace() {
+        try {
+            return PLACES.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
