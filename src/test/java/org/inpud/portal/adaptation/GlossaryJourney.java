@@ -1,5 +1,6 @@
 package org.inpud.portal.adaptation;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,38 @@ class GlossaryJourney extends Journey {
         page.waitForCondition(() -> editor.field().inputValue().contains("élément à charge"));
         editor.waitUntilSaved();
         editor.visitor().assertAccessible().screenshot("editor-terms");
+    }
+
+    @Test
+    void aTermThatIsSaidOtherwiseIsHintedAtUntilItsWordStandsThere() {
+        hinted("enpud", "ru", "Снижение вреда", "Профилактика работает здесь.", Look.DESK.in("ru"));
+        hinted(
+                "menanpud",
+                "ar",
+                "الحد من الأضرار",
+                "تقليل المخاطر ينفع هنا.",
+                Look.DESK.in("ar").narrow().inTheDark());
+    }
+
+    private void hinted(String network, String language, String term, String otherwise, Look look) {
+        EditorWork.open(
+                "terms-otherwise", "# Kindness\n\nProgrammes of gentle reduction work here.\n", network, language);
+        EditorWork.caller("coordinator." + network)
+                .post(
+                        "/api/v1/glossaries/" + network + "/" + language + "/terms",
+                        "{\"sourceLanguage\":\"en\",\"source\":\"gentle reduction\",\"target\":\"" + term
+                                + "\",\"discouraged\":[],\"note\":\"\"}")
+                .expect(201);
+        EditorScreen editor = EditorScreen.open(
+                signedIn("translator." + network, look), "terms-otherwise." + network + "." + language, "s2");
+        Locator hint = editor.visitor().page().locator("#pen-findings .finding");
+        editor.write(otherwise);
+        editor.waitUntilSaved();
+        assertThat(hint).containsText(term);
+        editor.visitor().assertAccessible().assertNoSidewaysScrolling().screenshot("editor-term-otherwise");
+        editor.write(otherwise.replace(".", " ") + term + ".");
+        editor.waitUntilSaved();
+        assertThat(hint).hasCount(0);
     }
 
     @Test

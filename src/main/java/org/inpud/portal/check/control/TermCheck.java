@@ -119,7 +119,7 @@ public final class TermCheck {
     private Optional<Sought> longest(List<String> words, List<String> written, int at) {
         return byBeginning.getOrDefault(beginning(words.get(at)), List.of()).stream()
                 .filter(term -> stands(term, words, written, at))
-                .max(Comparator.comparingInt(term -> term.words().size()));
+                .findFirst();
     }
 
     private static boolean stands(Sought term, List<String> words, List<String> written, int at) {
