@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.inpud.portal.adaptation.control.NewLocalChange;
 import org.inpud.portal.adaptation.control.RecordLocalChange;
@@ -52,6 +53,41 @@ class GuardsOfDatabaseIT extends PortalIT {
         AdaptationId id = fixture.anyPlannedAdaptation();
         refused("PA001", "update adaptation set stage = 'APPROVED' where id = '" + id + "'");
         refused("23514", "update adaptation set stage = 'DONE' where id = '" + id + "'");
+    }
+
+    @Test
+    void nothingIsHandedInThatIsNotWhole() {
+        AdaptationId id = fixture.anyAdaptationInTranslation();
+        String submit = "update adaptation set stage = 'REVIEWING' where id = '" + id + "'";
+        refused("PA041", submit);
+        fixture.renderAll(id);
+        refused("PA041", "update rendering set state = 'DRAFT' where adaptation = '" + id + "' and segment = 's2'; " + submit);
+        refused("PA041", "update rendering set errors = 1 where adaptation = '" + id + "' and segment = 's2'; " + submit);
+        refused(
+                "PA041",
+                "insert into finding (adaptation, segment, category, severity, person, role, hash, found_at)"
+                        + " select adaptation, segment, 'STYLE', 'MAJOR', " + REVIEWER + ", 'REVIEWER', hash, now()"
+                        + " from rendering where adaptation = '" + id + "' and segment = 's2'; " + submit);
+    }
+
+    @Test
+    void nobodySendsBackOrWithdrawsWithoutAReason() {
+        AdaptationId id = fixture.anyAdaptationInDecision();
+        for (String step : List.of("RETURN", "WITHDRAW")) {
+            for (String reason : List.of("null", "' '")) {
+                refused(
+                        "23514",
+                        "insert into adaptation_move (adaptation, step, from_stage, to_stage, reason, person, role,"
+                                + " taken_at) values ('" + id + "', '" + step + "', 'DECIDING', 'TRANSLATING', " + reason
+                                + ", " + REVIEWER + ", 'COORDINATOR', now())");
+            }
+        }
+    }
+
+    @Test
+    void nothingIsOnTheShelfWithoutItsFiles() {
+        AdaptationId id = fixture.anyApprovedAdaptation();
+        refused("PT064", "update adaptation set stage = 'RELEASED' where id = '" + id + "'");
     }
 
     @Test

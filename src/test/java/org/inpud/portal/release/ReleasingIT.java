@@ -151,6 +151,33 @@ class ReleasingIT extends PortalIT {
     }
 
     @Test
+    void whatIsNotPermittedIsNotReleasedByAnyStatement() throws Exception {
+        AdaptationId id = fixture.anyApprovedAdaptation();
+        String insert = "insert into release (adaptation, publication, network, language, major, minor, edition,"
+                + " edition_number, source_language, source_title, title, title_language, licence, granted,"
+                + " single_reviewed, structure, released_at, released_by) select id, publication, network, language, 1, 0,"
+                + " edition, 1, 'en', 't', 't', 'es', 'UNKNOWN', true, false, '', now(), moved_by from adaptation"
+                + " where id = '" + id + "'; set constraints all immediate";
+        for (String licence : List.of("UNKNOWN", "ALL_RIGHTS_RESERVED", "CC_BY_ND_4", "CC_BY_NC_ND_3")) {
+            assertEquals(
+                    "PT063",
+                    stateOf("begin; update publication set licence = '" + licence + "' where key = '" + id.publication()
+                            + "'; " + insert));
+        }
+        String grant = "begin; update publication set licence = 'UNKNOWN' where key = '" + id.publication()
+                + "'; insert into grant_of_adaptation (publication, grantor, scope, networks, languages, expires,"
+                + " recorded_at, recorded_by, kept_for) values ('" + id.publication() + "', 'x', 'x', '%s', '%s', %s,"
+                + " now(), gen_random_uuid(), 'secretariat'); " + insert;
+        assertEquals("PT063", stateOf(grant.formatted("enpud", "", "null")), "for another network");
+        assertEquals("PT063", stateOf(grant.formatted("", "fr pt", "null")), "for other languages");
+        assertEquals("PT063", stateOf(grant.formatted("lanpud", "es", "current_date - 2")), "until yesterday");
+        assertThrows(
+                AssertionError.class,
+                () -> stateOf(grant.formatted("enpud lanpud", "es", "current_date + 2") + "; rollback"),
+                "with a permission it is released");
+    }
+
+    @Test
     void withoutPermissionNothingIsReleasedAndNothingStays() throws Exception {
         AdaptationId id = fixture.anyApprovedAdaptation();
         try (Connection connection = database.getConnection();

@@ -38,7 +38,8 @@ public class DatabaseGuards implements RefusalsOfDatabase {
                 "PA002", AdaptationRefusal.FOREIGN_NETWORK,
                 "PA003", AdaptationRefusal.OWN_WORK,
                 "PA004", AdaptationRefusal.NOT_ACCEPTED,
-                "PA033", KernelRefusal.FORBIDDEN);
+                "PA033", KernelRefusal.FORBIDDEN,
+                "PA041", AdaptationRefusal.NOT_WHOLE);
     }
 
     /** Does the work, writes it and has the database check it; what it refuses is refused, what fails is a fault. */
