@@ -3,6 +3,13 @@
 
 create function what_is_submitted_is_whole() returns trigger language plpgsql as $$
 begin
+    -- What is taken back of a follow stands again where it stood, whatever is open there.
+    if exists (
+            select 1 from edition_follow f
+            where f.adaptation = new.id and f.stage_before = new.stage and f.stage_after = old.stage
+              and f.undone_at = new.moved_at) then
+        return null;
+    end if;
     if exists (
             select 1 from rendering_at_work w
             where w.adaptation = new.id and w.counts and (

@@ -61,8 +61,12 @@ class GuardsOfDatabaseIT extends PortalIT {
         String submit = "update adaptation set stage = 'REVIEWING' where id = '" + id + "'";
         refused("PA041", submit);
         fixture.renderAll(id);
-        refused("PA041", "update rendering set state = 'DRAFT' where adaptation = '" + id + "' and segment = 's2'; " + submit);
-        refused("PA041", "update rendering set errors = 1 where adaptation = '" + id + "' and segment = 's2'; " + submit);
+        refused(
+                "PA041",
+                "update rendering set state = 'DRAFT' where adaptation = '" + id + "' and segment = 's2'; " + submit);
+        refused(
+                "PA041",
+                "update rendering set errors = 1 where adaptation = '" + id + "' and segment = 's2'; " + submit);
         refused(
                 "PA041",
                 "insert into finding (adaptation, segment, category, severity, person, role, hash, found_at)"
@@ -78,7 +82,8 @@ class GuardsOfDatabaseIT extends PortalIT {
                 refused(
                         "23514",
                         "insert into adaptation_move (adaptation, step, from_stage, to_stage, reason, person, role,"
-                                + " taken_at) values ('" + id + "', '" + step + "', 'DECIDING', 'TRANSLATING', " + reason
+                                + " taken_at) values ('" + id + "', '" + step + "', 'DECIDING', 'TRANSLATING', "
+                                + reason
                                 + ", " + REVIEWER + ", 'COORDINATOR', now())");
             }
         }
