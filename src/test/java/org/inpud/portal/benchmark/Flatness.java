@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.inpud.portal.benchmark.Measures.Took;
 
 /**
- * What a segment costs in files of several sizes. The machine is warmed with the largest file until it gets no faster;
+ * What a segment costs in files of several sizes. The machine is warmed with each until it gets no faster;
  * then the sizes take turns, each time with as many segments in all, so that one piece of work is as long as the other
  * and cleaning up memory falls on all of them alike.
  */
@@ -41,7 +41,11 @@ final class Flatness {
         for (int size : SIZES) {
             files.put(size, format.of(size));
         }
-        int warming = warm(files.get(LARGEST), work);
+        int warming = 0;
+        // Large files warm what is done for each segment, small ones what is done for each file.
+        for (int size : SIZES) {
+            warming += warm(files.get(size), size, work);
+        }
         Measures<Integer> measures = new Measures<>();
         for (int round = 0; round < rounds; round++) {
             for (int size : SIZES) {
@@ -63,10 +67,10 @@ final class Flatness {
                 rounds);
     }
 
-    private int warm(byte[] file, Import work) throws Exception {
+    private int warm(byte[] file, int size, Import work) throws Exception {
         long fastest = Long.MAX_VALUE;
         for (int time = 1; time <= MOST_WARMING; time++) {
-            long took = took(file, LARGEST, work).processor();
+            long took = took(file, size, work).processor();
             if (time > 3 && took > STEADY * fastest) {
                 return time;
             }

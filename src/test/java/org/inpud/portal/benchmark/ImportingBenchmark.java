@@ -57,7 +57,7 @@ class ImportingBenchmark {
             RestCaller secretariat = portal.caller("secretariat");
             for (SizedFile format : SizedFile.wanted()) {
                 Queue<String> free = new ArrayDeque<>(
-                        portal.publications("large-" + format.name().toLowerCase(Locale.ROOT), 300));
+                        portal.publications("large-" + format.name().toLowerCase(Locale.ROOT), 1_000));
                 Flatness flatness = new Flatness(portal::processorTime, ROUNDS_OF_LARGE);
                 print(
                         "imported %s",
