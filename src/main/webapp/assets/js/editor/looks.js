@@ -66,11 +66,12 @@ export function chipped(stored) {
       : el("span", { class: "chip", dir: "ltr" }, face(token), unseen(say(spoken[token.form], { number: token.number }))));
 }
 
-/** “Replaced · UNIT · tier 1 · waits for the decision. “Why”” */
+/** “3 · Replaced · money, dates, units · tier 1 · waits for the decision. “Why”” */
 export function changeLine(change) {
   const parts = [
+    String(change.number),
     say(`acted.${change.act}`),
-    change.code,
+    say(`kind.${change.code}`),
     say("change.tier", { tier: change.tier }),
     say(`decision.${change.decision}`),
   ];

@@ -178,19 +178,51 @@ class LocalChangesIT extends PortalIT {
         LocalChangeView law = recorded(id, "p4", Act.ADD_AFTER, ChangeCode.LAW, "Conoce la ley.");
         assertEquals(Set.of(Voice.SECOND_READER, Voice.COUNTRY_READER, Voice.COORDINATOR), law.voices());
         inDecision(id);
-        done(speak(COORDINATOR, id, 1, Voice.COORDINATOR, true));
         assertEquals(
                 List.of("VOICES_MISSING", "VOICES_MISSING"),
-                codes(take.take(COORDINATOR, id, Step.APPROVE, StepEvidence.NONE)));
-        done(speak(REVIEWER, id, 1, Voice.SECOND_READER, true));
-        done(speak(COUNTRY_READER, id, 1, Voice.COUNTRY_READER, false));
+                codes(speak(COORDINATOR, id, 1, Voice.COORDINATOR, true)),
+                "they are heard first");
         assertEquals(
-                Set.of("VOICE_AGAINST", "SECOND_READER_IS_REVIEWER"),
-                Set.copyOf(codes(take.take(COORDINATOR, id, Step.APPROVE, StepEvidence.NONE))));
+                List.of("PASSER_READS_SECOND"),
+                codes(speak(REVIEWER, id, 1, Voice.SECOND_READER, true)),
+                "whoever passed the text is no second reader");
         done(speak(SECOND_REVIEWER, id, 1, Voice.SECOND_READER, true));
+        done(speak(COUNTRY_READER, id, 1, Voice.COUNTRY_READER, false));
+        assertEquals(List.of("VOICE_AGAINST"), codes(speak(COORDINATOR, id, 1, Voice.COORDINATOR, true)));
+        assertEquals(
+                Set.of("VOICE_AGAINST", "LOCAL_CHANGES_UNDECIDED"),
+                Set.copyOf(codes(take.take(COORDINATOR, id, Step.APPROVE, StepEvidence.NONE))));
         assertTrue(done(speak(COUNTRY_READER, id, 1, Voice.COUNTRY_READER, true))
                 .missing()
-                .isEmpty());
+                .contains(Voice.COORDINATOR));
+        done(speak(COORDINATOR, id, 1, Voice.COORDINATOR, true));
+        assertEquals(Stage.APPROVED, fixture.step(COORDINATOR, id, Step.APPROVE));
+    }
+
+    @Test
+    void nothingIsAcceptedBeforeTheReviewerPassedIt() {
+        AdaptationId id = fixture.anyAdaptationInTranslation();
+        recorded(id, "p4", Act.ADD_AFTER, ChangeCode.EX, "Y hielo.");
+        fixture.renderAll(id);
+        fixture.step(TRANSLATOR, id, Step.SUBMIT);
+        assertEquals(List.of("REVIEWER_NOT_HEARD"), codes(speak(COORDINATOR, id, 1, Voice.COORDINATOR, true)));
+        assertEquals(
+                Decision.REJECTED,
+                done(speak(COORDINATOR, id, 1, Voice.COORDINATOR, false)).decision(),
+                "to stay with the source needs nobody else");
+    }
+
+    @Test
+    void theOnlySecondReaderDoesNotPassTheText() {
+        AdaptationId id = fixture.anyAdaptationInTranslation();
+        recorded(id, "p4", Act.ADD_AFTER, ChangeCode.SLANG, "Y hielo.");
+        fixture.renderAll(id);
+        fixture.step(TRANSLATOR, id, Step.SUBMIT);
+        fixture.acceptAll(id);
+        done(speak(REVIEWER, id, 1, Voice.SECOND_READER, true));
+        assertEquals(List.of("SECOND_READER_PASSES"), codes(take.take(REVIEWER, id, Step.PASS, StepEvidence.NONE)));
+        assertEquals(Stage.DECIDING, fixture.step(SECOND_REVIEWER, id, Step.PASS));
+        done(speak(COORDINATOR, id, 1, Voice.COORDINATOR, true));
         assertEquals(Stage.APPROVED, fixture.step(COORDINATOR, id, Step.APPROVE));
     }
 

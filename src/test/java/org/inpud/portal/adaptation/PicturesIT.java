@@ -263,7 +263,7 @@ class PicturesIT extends PortalIT {
         LocalChangeView other = done(replace.replace(TRANSLATOR, id, view.number(), heard.version(), OTHER));
         assertFalse(other.heard().get(0).isPresent(), "the voice was on another picture");
 
-        done(decide.speak(COORDINATOR, id, view.number(), other.version(), Voice.COORDINATOR, true, Optional.empty()));
+        done(decide.speak(COORDINATOR, id, view.number(), other.version(), Voice.COORDINATOR, false, Optional.empty()));
         assertEquals(
                 List.of("DECIDED_ALREADY"), codes(replace.replace(TRANSLATOR, id, view.number(), see(id, view), NEW)));
     }
@@ -274,10 +274,10 @@ class PicturesIT extends PortalIT {
         LocalChangeView view = replaced(id, NEW);
         fixture.renderAll(id);
         fixture.step(TRANSLATOR, id, Step.SUBMIT);
-        done(decide.speak(SECOND_REVIEWER, id, 1, see(id, view), Voice.SECOND_READER, true, Optional.empty()));
-        done(decide.speak(COORDINATOR, id, 1, see(id, view), Voice.COORDINATOR, true, Optional.empty()));
         fixture.acceptAll(id);
         fixture.step(REVIEWER, id, Step.PASS);
+        done(decide.speak(SECOND_REVIEWER, id, 1, see(id, view), Voice.SECOND_READER, true, Optional.empty()));
+        done(decide.speak(COORDINATOR, id, 1, see(id, view), Voice.COORDINATOR, true, Optional.empty()));
         fixture.step(COORDINATOR, id, Step.APPROVE);
         fixture.step(COORDINATOR, id, Step.RELEASE);
 

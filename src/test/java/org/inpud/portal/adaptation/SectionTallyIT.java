@@ -161,6 +161,7 @@ class SectionTallyIT extends PortalIT {
         assertCounted(id, "added less");
         LocalChangeView replaced = recorded(id, "p2", Act.REPLACE, ChangeCode.EX, "Abre cuando quieras.");
         assertCounted(id, "replaced");
+        assertEquals(0, done(see.see(TRANSLATOR, id)).progress().reviewed(), "nobody has accepted anything yet");
         fixture.renderAll(id);
         assertCounted(id, "all rendered");
         fixture.step(TRANSLATOR, id, Step.SUBMIT);

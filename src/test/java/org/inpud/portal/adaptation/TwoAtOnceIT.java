@@ -182,6 +182,6 @@ class TwoAtOnceIT extends PortalIT {
         assertEquals(
                 List.of("CHANGED_MEANWHILE"),
                 atOnce.twice(() ->
-                        decide.speak(COORDINATOR, id, 1, seen, Voice.COORDINATOR, true, Optional.of("Both of us."))));
+                        decide.speak(COORDINATOR, id, 1, seen, Voice.COORDINATOR, false, Optional.of("Both of us."))));
     }
 }

@@ -216,6 +216,8 @@ class RevokedMeanwhileIT extends PortalIT {
                 new NewLocalChange("p4", Act.REPLACE, Optional.of("Trae agua."), why)));
         fixture.renderAll(id);
         fixture.step(AdaptationFixture.TRANSLATOR, id, Step.SUBMIT);
+        fixture.acceptAll(id);
+        fixture.step(AdaptationFixture.REVIEWER, id, Step.PASS);
         long version = done(changes.one(COORDINATOR, id, 1)).version();
         Member other = member(Role.COORDINATOR);
         assertEquals(

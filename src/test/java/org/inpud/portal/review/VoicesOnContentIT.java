@@ -66,11 +66,15 @@ class VoicesOnContentIT extends PortalIT {
     @Test
     void aTextWrittenAnewIsHeardAndDecidedAnewAndTheSameTextIsNot() {
         AdaptationId id = inReview();
+        fixture.acceptAll(id);
+        fixture.step(REVIEWER, id, Step.PASS);
         everybodySpeaks(id);
+        done(take.take(COORDINATOR, id, Step.RETURN, StepEvidence.because("One word.")));
         fixture.renderOwn(id, ownText(id));
         assertEquals(List.of(), List.copyOf(change(id).missing()), "the same text voids nothing");
 
         fixture.renderOwn(id, "Llama al 456.");
+        fixture.step(TRANSLATOR, id, Step.SUBMIT);
         fixture.acceptAll(id);
         fixture.step(REVIEWER, id, Step.PASS);
         assertEquals(List.of("LOCAL_CHANGES_UNDECIDED", "VOICES_MISSING", "VOICES_MISSING"), codes(approve(id)));

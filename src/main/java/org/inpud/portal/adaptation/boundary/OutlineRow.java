@@ -1,20 +1,34 @@
 package org.inpud.portal.adaptation.boundary;
 
+import java.util.Map;
 import org.inpud.portal.adaptation.control.Progress;
+import org.inpud.portal.adaptation.control.SectionFacts;
 import org.inpud.portal.adaptation.control.SectionView;
 
 /**
  * One section in an outline on a page.
  *
+ * @param passage the label of its heading; empty for what stands before the first
  * @param isTitled false for what stands before the first heading
  * @param percent of its segments that are rendered: a width's class
  */
 public record OutlineRow(
-        boolean isTitled, String title, int level, int offset, int segments, int rendered, int reviewed, int percent) {
+        String passage,
+        boolean isTitled,
+        String title,
+        int level,
+        int offset,
+        int segments,
+        int rendered,
+        int reviewed,
+        int percent,
+        SectionFacts facts) {
 
-    static OutlineRow of(SectionView section) {
+    static OutlineRow of(SectionView section, Map<String, SectionFacts> facts) {
         Progress progress = section.progress();
+        String passage = section.passage().orElse("");
         return new OutlineRow(
+                passage,
                 section.passage().isPresent(),
                 section.title(),
                 section.level(),
@@ -22,7 +36,8 @@ public record OutlineRow(
                 progress.segments(),
                 progress.rendered(),
                 progress.reviewed(),
-                percent(progress.rendered(), progress.segments()));
+                percent(progress.rendered(), progress.segments()),
+                facts.getOrDefault(passage, SectionFacts.NONE));
     }
 
     static int percent(int part, int all) {

@@ -52,6 +52,7 @@ public class OverviewPage implements Serializable {
     private transient AdaptationView view;
     private transient List<StageLine.Point> stages;
     private transient List<StepCard> steps;
+    private transient List<StepCard> apart;
 
     public void open() {
         adaptation()
@@ -71,7 +72,9 @@ public class OverviewPage implements Serializable {
     private void show(AdaptationView found) {
         view = found;
         stages = stageLine.of(found);
-        steps = StepCard.of(found);
+        List<StepCard> all = StepCard.of(found);
+        steps = all.stream().filter(card -> !card.endsWork()).toList();
+        apart = all.stream().filter(StepCard::endsWork).toList();
     }
 
     /** Takes a step; the page begins anew where it was taken, and says why where it was not. */
@@ -103,8 +106,15 @@ public class OverviewPage implements Serializable {
         return steps;
     }
 
+    /** What ends the work: it stands apart from what leads it on. */
+    public List<StepCard> getApart() {
+        return apart;
+    }
+
     public List<OutlineRow> getSections() {
-        return view.sections().stream().map(OutlineRow::of).toList();
+        return view.sections().stream()
+                .map(section -> OutlineRow.of(section, view.facts()))
+                .toList();
     }
 
     /** Whether a finished translation can be brought in: nothing is written yet, and the person may begin the work. */

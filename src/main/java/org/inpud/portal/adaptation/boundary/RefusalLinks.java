@@ -22,6 +22,7 @@ public class RefusalLinks {
             Map.entry("VOICES_MISSING", "/review/decision?id="),
             Map.entry("VOICE_AGAINST", "/review/decision?id="),
             Map.entry("CONCURRENCE_AWAITED", "/review/decision?id="),
+            Map.entry("SECOND_READER_IS_REVIEWER", "/lending/borrow?id="),
             Map.entry("REJECTED_CHANGE_UNSETTLED", "/review/decision?id="),
             Map.entry("CHECKLIST_OPEN", "/review/decision?id="),
             Map.entry("WOMENS_READING_AWAITED", "/reading/whole?id="),

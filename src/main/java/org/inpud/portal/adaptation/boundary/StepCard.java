@@ -49,6 +49,7 @@ public record StepCard(
             Map.entry("SECOND_READER_IS_REVIEWER", Guard.LOCAL_CHANGES_DECIDED),
             Map.entry("NOT_ALL_ACCEPTED", Guard.EVERYTHING_ACCEPTED),
             Map.entry("PASSER_WROTE", Guard.PASSED_BY_ANOTHER),
+            Map.entry("SECOND_READER_PASSES", Guard.PASSED_BY_ANOTHER),
             Map.entry("PASSED_ALREADY", Guard.PASSED_BY_ANOTHER),
             Map.entry("CHECKLIST_OPEN", Guard.CHECKLIST_KEPT),
             Map.entry("WOMENS_READING_AWAITED", Guard.WOMENS_READING_HEARD),
@@ -67,6 +68,10 @@ public record StepCard(
                         shown.stream().filter(step -> BACK.contains(step.step())))
                 .map(step -> card(view, step))
                 .toList();
+    }
+
+    public boolean endsWork() {
+        return step.equals(Step.WITHDRAW.name());
     }
 
     private static StepCard card(AdaptationView view, StepView step) {

@@ -2,6 +2,7 @@ package org.inpud.portal.adaptation.control;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Stage;
@@ -14,6 +15,7 @@ import org.inpud.portal.kernel.Role;
  * @param edition the number of the one that it follows
  * @param behind how many editions are newer
  * @param proposals how many of other releases wait
+ * @param facts what stands in each section, by the label of its heading
  * @param steps that the actor's roles open now, with what still holds each up
  * @param history the steps taken, the newest first
  * @param mayRelease whether the licence, or a grant, lets it be released; said from the start
@@ -34,6 +36,7 @@ public record AdaptationView(
         Progress progress,
         FindingCounts findings,
         List<SectionView> sections,
+        Map<String, SectionFacts> facts,
         List<StepView> steps,
         List<LocalChangeView> localChanges,
         List<MoveView> history,

@@ -1,6 +1,10 @@
 package org.inpud.portal.adaptation.control;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.Adaptation;
@@ -20,7 +24,10 @@ import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.kernel.UseCase;
 
-/** A second reader, a country reader or the owner of the work speaks on a local change; the coordinator decides it. */
+/**
+ * A second reader, a country reader or the owner of the work speaks on a local change; the coordinator decides it, and
+ * accepts it only after those were heard whom its tier asks. Staying with the source needs nobody else's word.
+ */
 @UseCase
 public class DecideOnLocalChange {
 
@@ -41,6 +48,13 @@ public class DecideOnLocalChange {
 
     @Inject
     private Spoken spoken;
+
+    @Inject
+    private DecisionGuards decisions;
+
+    @Inject
+    @Any
+    private Instance<VoiceGuard> rooms;
 
     /**
      * @param version of the change that the actor has seen
@@ -119,6 +133,14 @@ public class DecideOnLocalChange {
         OwnText own = texts.of(adaptation, change);
         if (own.isPartlyBy(actor.id())) {
             return Outcome.refused(AdaptationRefusal.OWN_LOCAL_CHANGE);
+        }
+        List<Refusal> failing = new ArrayList<>();
+        if (as == Voice.COORDINATOR && accept) {
+            failing.addAll(decisions.beforeAccepting(adaptation, change, own));
+        }
+        rooms.forEach(room -> room.against(actor, change, as).ifPresent(failing::add));
+        if (!failing.isEmpty()) {
+            return Outcome.refused(failing);
         }
         return change.hear(as, actor.id(), speaker, accept, reason.orElse(null), own.hash(), spoken.now());
     }

@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.AdaptationRefusal;
-import org.inpud.portal.adaptation.entity.Decision;
+import org.inpud.portal.adaptation.entity.Hearing;
 import org.inpud.portal.adaptation.entity.LocalChange;
 import org.inpud.portal.adaptation.entity.OwnText;
 import org.inpud.portal.adaptation.entity.Rendering;
@@ -50,7 +49,7 @@ public class DecisionGuards {
                 ? List.of()
                 : List.of(Refusal.of(
                         AdaptationRefusal.LOCAL_CHANGES_UNEXPLAINED,
-                        Map.of("count", silent.size(), "numbers", numbers(silent))));
+                        Map.of("count", silent.size(), "numbers", LocalChanges.numbers(silent))));
     }
 
     List<Refusal> undecided(Adaptation adaptation, Instant now) {
@@ -64,86 +63,66 @@ public class DecisionGuards {
                         rendering -> rendering.localChange().orElseThrow()));
         Map<Long, List<VoiceHeard>> voices =
                 changes.voices(all).stream().collect(Collectors.groupingBy(VoiceHeard::localChange));
-        Map<Long, List<VoiceHeard>> present = all.stream().collect(Collectors.toMap(LocalChange::id, change -> {
-            OwnText text = new OwnText(
-                    own.getOrDefault(change.id(), List.of()), adaptation.id().language());
-            return voices.getOrDefault(change.id(), List.of()).stream()
-                    .filter(voice -> voice.isOn(change, text.hash()))
-                    .toList();
-        }));
-        List<LocalChange> open = all.stream()
-                .filter(change -> change.isInForce() && !isDecided(change, present.get(change.id())))
+        NetworkRules inForce = rules.of(adaptation.id());
+        List<Hearing> hearings = all.stream()
+                .filter(LocalChange::isInForce)
+                .map(change -> {
+                    OwnText text = new OwnText(
+                            own.getOrDefault(change.id(), List.of()),
+                            adaptation.id().language());
+                    return hearing(change, text, voices.getOrDefault(change.id(), List.of()), inForce);
+                })
+                .toList();
+        List<LocalChange> open = hearings.stream()
+                .filter(hearing -> !hearing.isDecided())
+                .map(Hearing::change)
                 .toList();
         if (!open.isEmpty()) {
             failing.add(Refusal.of(
-                    AdaptationRefusal.LOCAL_CHANGES_UNDECIDED, Map.of("count", open.size(), "numbers", numbers(open))));
+                    AdaptationRefusal.LOCAL_CHANGES_UNDECIDED,
+                    Map.of("count", open.size(), "numbers", LocalChanges.numbers(open))));
         }
-        NetworkRules inForce = rules.of(adaptation.id());
         Map<Long, Instant> asked =
                 asking.since(all.stream().filter(LocalChange::touchesCore).toList());
         String keeper = asked.isEmpty() ? "" : owners.nameOf(adaptation.id());
-        all.stream().filter(LocalChange::isInForce).forEach(change -> {
-            Optional<Instant> silentFrom =
-                    Optional.ofNullable(asked.get(change.id())).map(since -> since.plus(AskingInpud.TIME));
-            failing.addAll(
-                    unheard(change, change.voicesNeeded(inForce), present.get(change.id()), silentFrom, keeper, now));
+        hearings.forEach(hearing -> {
+            failing.addAll(hearing.unheard());
+            Optional.ofNullable(asked.get(hearing.change().id()))
+                    .map(since -> since.plus(AskingInpud.TIME))
+                    .flatMap(until -> awaited(hearing, until, keeper, now))
+                    .ifPresent(failing::add);
         });
         return failing;
     }
 
-    /** A decision is on the change and the text as they were; what was written since is not decided. */
-    private static boolean isDecided(LocalChange change, List<VoiceHeard> present) {
-        return change.decision() != Decision.OPEN
-                && present.stream().anyMatch(voice -> voice.voice() == Voice.COORDINATOR);
+    /** What stands before the coordinator's accepting a change, as it and its text stand. */
+    List<Refusal> beforeAccepting(Adaptation adaptation, LocalChange change, OwnText text) {
+        return hearing(change, text, changes.voices(List.of(change)), rules.of(adaptation.id()))
+                .beforeAccepting(adaptation.stage());
     }
 
-    /** The coordinator's own voice is the decision, which is asked for apart. */
-    private static List<Refusal> unheard(
-            LocalChange change,
-            Set<Voice> voices,
-            List<VoiceHeard> heard,
-            Optional<Instant> silentFrom,
-            String keeper,
-            Instant now) {
-        List<Refusal> failing = new ArrayList<>();
-        for (Voice needed : voices) {
-            Optional<VoiceHeard> last =
-                    heard.stream().filter(voice -> voice.voice() == needed).reduce((earlier, later) -> later);
-            switch (needed) {
-                case SECOND_READER, COUNTRY_READER -> {
-                    if (last.isEmpty()) {
-                        failing.add(refusal(AdaptationRefusal.VOICES_MISSING, change, needed));
-                    } else if (!last.get().isAccepting()) {
-                        failing.add(refusal(AdaptationRefusal.VOICE_AGAINST, change, needed));
-                    }
-                }
-                case CONCURRENCE -> {
-                    Instant until = silentFrom.orElseThrow();
-                    if (last.isEmpty() && now.isBefore(until)) {
-                        failing.add(Refusal.of(
-                                AdaptationRefusal.CONCURRENCE_AWAITED,
-                                Map.of(
-                                        "number",
-                                        change.number(),
-                                        "keeper",
-                                        keeper,
-                                        "until",
-                                        LocalDate.ofInstant(until, ZoneOffset.UTC))));
-                    }
-                }
-                case COORDINATOR -> {
-                    // Open decisions are counted together, by those who ask.
-                }
-            }
-        }
-        return failing;
+    private static Hearing hearing(LocalChange change, OwnText text, List<VoiceHeard> voices, NetworkRules inForce) {
+        String hash = text.hash();
+        return new Hearing(
+                change,
+                change.voicesNeeded(inForce),
+                voices.stream().filter(voice -> voice.isOn(change, hash)).toList());
     }
 
-    private static Refusal refusal(AdaptationRefusal code, LocalChange change, Voice voice) {
-        return Refusal.of(code, Map.of("number", change.number(), "voice", voice.name()));
-    }
-
-    private static String numbers(List<LocalChange> some) {
-        return some.stream().map(change -> String.valueOf(change.number())).collect(Collectors.joining(", "));
+    /** The owner of the work is waited for until a day, and no longer. */
+    private static Optional<Refusal> awaited(Hearing hearing, Instant until, String keeper, Instant now) {
+        return hearing.needed().contains(Voice.CONCURRENCE)
+                        && hearing.last(Voice.CONCURRENCE).isEmpty()
+                        && now.isBefore(until)
+                ? Optional.of(Refusal.of(
+                        AdaptationRefusal.CONCURRENCE_AWAITED,
+                        Map.of(
+                                "number",
+                                hearing.change().number(),
+                                "keeper",
+                                keeper,
+                                "until",
+                                LocalDate.ofInstant(until, ZoneOffset.UTC))))
+                : Optional.empty();
     }
 }

@@ -48,8 +48,9 @@ public class FindAdaptations {
                 + " done.segments, done.rendered, done.reviewed, page.words from page cross join lateral"
                 + " (select count(*) as segments,"
                 + " count(*) filter (where not w.counts or w.state in ('RENDERED', 'REVIEWED')) as rendered,"
-                + " count(*) filter (where not w.counts or w.state = 'REVIEWED') as reviewed"
-                + " from rendering_at_work w where w.adaptation = page.id"
+                + " count(*) filter (where w.counts and w.state = 'REVIEWED'"
+                + " or not w.counts and c.decision = 'ACCEPTED') as reviewed"
+                + " from rendering_at_work w left join local_change c on c.id = w.cover where w.adaptation = page.id"
                 + " and (w.local_change is null or w.counts)) done order by page.moved_at desc, page.id";
         List<AdaptationSummary> items = Row.all(bind(entities.createNativeQuery(page), places, filter)
                         .setParameter(6, size)

@@ -116,4 +116,9 @@ public class LocalChanges {
     void touch(LocalChange change) {
         entities.lock(change, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
+
+    /** How a sentence names several. */
+    public static String numbers(List<LocalChange> some) {
+        return some.stream().map(change -> String.valueOf(change.number())).collect(Collectors.joining(", "));
+    }
 }

@@ -45,13 +45,16 @@ public class Overviews {
                         + " from adaptation a join publication p on p.key = a.publication"
                         + " join edition e on e.id = a.edition cross join lateral (select count(*) as segments,"
                         + " count(*) filter (where not r.counts or r.state in ('RENDERED', 'REVIEWED')) as rendered,"
-                        + " count(*) filter (where not r.counts or r.state = 'REVIEWED') as reviewed,"
+                        + " count(*) filter (where r.counts and r.state = 'REVIEWED'"
+                        // What a local change settles is accepted with the change.
+                        + " or not r.counts and c.decision = 'ACCEPTED') as reviewed,"
                         + " coalesce(sum(r.errors + coalesce(f.blocking, 0))"
                         // What is still empty waits to be rendered, and is counted as that: it is nobody's fault.
                         + " filter (where r.counts and r.state <> 'EMPTY'), 0) as errors,"
                         + " coalesce(sum(r.warnings + coalesce(f.minor, 0)) filter (where r.counts), 0) as warnings,"
                         + " coalesce(sum(r.hints) filter (where r.counts), 0) as hints"
-                        + " from rendering_at_work r left join (select segment, hash,"
+                        + " from rendering_at_work r left join local_change c on c.id = r.cover"
+                        + " left join (select segment, hash,"
                         + " count(*) filter (where severity <> 'MINOR') as blocking,"
                         + " count(*) filter (where severity = 'MINOR') as minor from finding"
                         + " where adaptation = ?1 and settled_at is null group by segment, hash) f"

@@ -3,7 +3,8 @@ package org.inpud.portal.adaptation.control;
 import java.util.List;
 
 /**
- * How far a text has come. What is kept, replaced or left out needs no rendering and counts as done.
+ * How far a text has come. What is kept, replaced or left out needs no rendering and counts as done; it is accepted with
+ * its local change, and no sooner.
  *
  * @param words of the edition that is followed
  */

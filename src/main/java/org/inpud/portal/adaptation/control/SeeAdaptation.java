@@ -27,6 +27,9 @@ public class SeeAdaptation {
     private Outlines outlines;
 
     @Inject
+    private SectionsInDetail inDetail;
+
+    @Inject
     private Steps steps;
 
     @Inject
@@ -80,6 +83,7 @@ public class SeeAdaptation {
                 overview.progress(),
                 overview.findings(),
                 outlines.of(adaptation),
+                inDetail.of(adaptation),
                 steps.openTo(actor, adaptation, clock.instant()),
                 changes.of(actor, adaptation.id()),
                 adaptations.moves(adaptation.id()).stream()

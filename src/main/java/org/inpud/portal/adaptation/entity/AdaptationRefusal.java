@@ -22,6 +22,10 @@ public enum AdaptationRefusal implements RefusalCode {
     LOCAL_CHANGES_UNDECIDED(Kind.CONFLICT),
     VOICES_MISSING(Kind.CONFLICT),
     VOICE_AGAINST(Kind.CONFLICT),
+    /** The coordinator accepts a local change once the text was passed with it. */
+    REVIEWER_NOT_HEARD(Kind.CONFLICT),
+    /** The database's own word on a change accepted before its voices. */
+    VOICES_FIRST(Kind.CONFLICT),
     CONCURRENCE_AWAITED(Kind.CONFLICT),
     /** INPUD speaks on its core messages only. */
     CONCURRENCE_NOT_ASKED(Kind.CONFLICT),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inpud.portal.adaptation.control.ReadSegments;
 import org.inpud.portal.adaptation.control.SectionView;
 import org.inpud.portal.adaptation.entity.AdaptationId;
@@ -83,6 +84,21 @@ public class PlanForm implements Serializable {
                     .toList();
         }
         return sections;
+    }
+
+    /** Who works on a section: those it was given to, else those who have the whole; country readers stay unnamed. */
+    public String who(String id, String label) {
+        List<PlanView.AssignmentView> named = of(id).assignments().stream()
+                .filter(one ->
+                        one.role() != Role.COUNTRY_READER && one.pseudonym().isPresent())
+                .toList();
+        List<PlanView.AssignmentView> here = named.stream()
+                .filter(one -> one.passage().filter(label::equals).isPresent())
+                .toList();
+        return (here.isEmpty()
+                        ? named.stream().filter(one -> one.passage().isEmpty()).toList()
+                        : here)
+                .stream().map(one -> one.pseudonym().orElseThrow()).distinct().collect(Collectors.joining(", "));
     }
 
     public void assign(String id) {

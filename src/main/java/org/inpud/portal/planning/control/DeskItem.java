@@ -24,6 +24,7 @@ public record DeskItem(Next next, About about, When when, int count, int done, b
         RELEASE("/adaptation/overview?id="),
         TAKE("/adaptation/overview?id="),
         READ_FOR_COUNTRY("/review/decision?id="),
+        READ_SECOND("/review/decision?id="),
         READ_FOR_WOMEN("/reading/whole?id="),
         CHECK_FACTS("/adaptation/overview?id="),
         ANSWER_COMMENTS("/adaptation/editor?id="),
@@ -43,6 +44,7 @@ public record DeskItem(Next next, About about, When when, int count, int done, b
             return switch (this) {
                 case START, TRANSLATE, REVIEW, DECIDE, RELEASE, TAKE -> true;
                 case READ_FOR_COUNTRY,
+                        READ_SECOND,
                         READ_FOR_WOMEN,
                         CHECK_FACTS,
                         ANSWER_COMMENTS,
@@ -157,8 +159,16 @@ public record DeskItem(Next next, About about, When when, int count, int done, b
     /** Where the thing itself is looked at. */
     public String home() {
         return switch (next) {
-            case START, TRANSLATE, REVIEW, DECIDE, RELEASE, TAKE, READ_FOR_COUNTRY, CHECK_FACTS, ANSWER_COMMENTS ->
-                "/adaptation/overview?id=" + about.subject();
+            case START,
+                    TRANSLATE,
+                    REVIEW,
+                    DECIDE,
+                    RELEASE,
+                    TAKE,
+                    READ_FOR_COUNTRY,
+                    READ_SECOND,
+                    CHECK_FACTS,
+                    ANSWER_COMMENTS -> "/adaptation/overview?id=" + about.subject();
             case READ_FOR_WOMEN, ANSWER_REQUESTS, ANSWER_LOANS, GIVE_VIEWS, RENEW_GRANT -> address();
         };
     }

@@ -12,10 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.inpud.portal.adaptation.entity.AdaptationId;
-import org.inpud.portal.adaptation.entity.ChangeCode;
 import org.inpud.portal.adaptation.entity.Stage;
+import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.kernel.Role;
 
 /** What the desk has to know, in one query for each kind of thing, whatever there is of it. */
@@ -42,15 +41,17 @@ class DeskQueries {
             + " and a.network = any (string_to_array(?1, ' ')) and a.stage <> 'WITHDRAWN'"
             + " group by a.id, p.title, c.asked order by 5 limit " + MOST;
 
+    /** What waits for a reader: not by them, and not said yet of the change and the text as they stand. */
     private static final String VOICES = "select a.id, p.title, count(*), min(c.recorded_at) from local_change c"
             + " join adaptation a on a.id = c.adaptation join publication p on p.key = a.publication"
             + " join rules_in_force r on r.network = a.network"
-            + " where c.decision = 'OPEN' and c.withdrawn_at is null"
-            + " and a.stage in ('REVIEWING', 'TESTING', 'DECIDING') and not exists (select 1 from voice v"
-            + " where v.local_change = c.id and v.voice = 'COUNTRY_READER')"
-            + " and a.network = any (string_to_array(?1, ' '))"
-            + " and (case when c.code in (" + codes(3) + ") then 3 when c.code in (" + codes(2)
-            + ") then 2 else 1 end) >= r.country_reader_from_tier group by a.id, p.title order by 4 limit " + MOST;
+            + " where c.decision <> 'REJECTED' and c.withdrawn_at is null and c.author <> cast(?3 as uuid)"
+            + " and a.stage = any (string_to_array(?4, ' '))"
+            + " and (a.network = any (string_to_array(?1, ' ')) or a.id = any (string_to_array(?2, ' ')))"
+            + " and tier_of(c.code) >= case ?5 when 'SECOND_READER' then r.second_reader_from_tier"
+            + " else r.country_reader_from_tier end and voice_heard(c.id, ?5) is null group by a.id, p.title"
+            + " having ?5 <> 'SECOND_READER' or who_said(a.id, 'PASS') <> array[cast(?3 as uuid)]"
+            + " order by 4 limit " + MOST;
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -99,8 +100,24 @@ class DeskQueries {
     }
 
     /** Local changes that wait for a country reader of these networks. */
-    List<Some> countryReadings(List<String> networks) {
-        return rows(VOICES, String.join(" ", networks)).stream()
+    List<Some> countryReadings(List<String> networks, UUID reader) {
+        return voices(networks, List.of(), reader, "REVIEWING TESTING DECIDING", Voice.COUNTRY_READER);
+    }
+
+    /** Local changes that wait for a second reader: somebody beside the reviewer who alone passed the text. */
+    List<Some> secondReadings(List<String> networks, List<String> admitted, UUID reader) {
+        return voices(networks, admitted, reader, "TESTING DECIDING", Voice.SECOND_READER);
+    }
+
+    private List<Some> voices(List<String> networks, List<String> admitted, UUID reader, String stages, Voice voice) {
+        return rows(
+                        VOICES,
+                        String.join(" ", networks),
+                        String.join(" ", admitted),
+                        reader.toString(),
+                        stages,
+                        voice.name())
+                .stream()
                 .map(row -> new Some(
                         id(row[0]),
                         (String) row[1],
@@ -144,12 +161,5 @@ class DeskQueries {
 
     private static int number(Object value) {
         return ((Number) value).intValue();
-    }
-
-    private static String codes(int tier) {
-        return Arrays.stream(ChangeCode.values())
-                .filter(code -> code.tier() == tier)
-                .map(code -> "'" + code.name() + "'")
-                .collect(Collectors.joining(", "));
     }
 }

@@ -50,9 +50,14 @@ public class SeeDesk {
                     .forEach(some -> items.add(item(Next.ANSWER_COMMENTS, some)));
         }
         if (actor.may(Capability.READ_FOR_COUNTRY)) {
-            queries.countryReadings(networks(actor, Capability.READ_FOR_COUNTRY)).stream()
+            queries.countryReadings(networks(actor, Capability.READ_FOR_COUNTRY), actor.id()).stream()
                     .filter(some -> actor.is(Role.COUNTRY_READER, some.id().scope()))
                     .forEach(some -> items.add(item(Next.READ_FOR_COUNTRY, some)));
+        }
+        if (actor.may(Capability.REVIEW)) {
+            queries.secondReadings(networks(actor, Capability.REVIEW), admitted, actor.id()).stream()
+                    .filter(some -> actor.is(Role.REVIEWER, some.id().scope()))
+                    .forEach(some -> items.add(item(Next.READ_SECOND, some)));
         }
         others.forEach(other -> items.addAll(other.waiting(actor)));
         items.removeIf(item -> !filter.holds(item));
@@ -115,6 +120,7 @@ public class SeeDesk {
                     RELEASE,
                     TAKE,
                     READ_FOR_COUNTRY,
+                    READ_SECOND,
                     READ_FOR_WOMEN,
                     CHECK_FACTS,
                     ANSWER_COMMENTS,

@@ -7,8 +7,8 @@ import org.inpud.portal.adaptation.entity.Decision;
 public enum ChangesShown {
     ALL(card -> true),
     MINE(card -> !card.mine().isEmpty()),
-    OPEN(card -> card.change().decision() == Decision.OPEN),
-    ACCEPTED(card -> card.change().decision() == Decision.ACCEPTED),
+    OPEN(ChangeCard::isOpen),
+    ACCEPTED(ChangeCard::isAgreed),
     REJECTED(card -> card.change().decision() == Decision.REJECTED),
     CORE(card -> card.change().touchesCore()),
     DUE(card -> card.change().facts().isDue());

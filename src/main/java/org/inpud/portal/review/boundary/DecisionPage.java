@@ -20,6 +20,8 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.review.control.SeeVerdicts;
+import org.inpud.portal.review.control.SpokenVerdict;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.Opening;
 import org.inpud.portal.web.SignedIn;
@@ -37,6 +39,9 @@ public class DecisionPage implements Serializable {
 
     @Inject
     private transient DecideOnLocalChange decide;
+
+    @Inject
+    private transient SeeVerdicts verdicts;
 
     @Inject
     private transient TakeStep take;
@@ -104,10 +109,33 @@ public class DecisionPage implements Serializable {
 
     /** The local changes that are to be shown, each with the voices that this person can give on it. */
     public List<ChangeCard> getChanges() {
+        ChangeCard.Looking who = new ChangeCard.Looking(view.stage(), voices(), hasPassedAlone());
         return view.localChanges().stream()
-                .map(change -> ChangeCard.of(change, view.id(), view.stage().isOpenForDecisions(), signedIn.actor()))
+                .map(change -> ChangeCard.of(change, who))
                 .filter(show::fits)
                 .toList();
+    }
+
+    private Set<Voice> voices() {
+        Set<Voice> voices = EnumSet.noneOf(Voice.class);
+        for (Voice voice : Voice.values()) {
+            if (signedIn.actor().may(voice.capability(), view.id().scope())) {
+                voices.add(voice);
+            }
+        }
+        return voices;
+    }
+
+    private boolean hasPassedAlone() {
+        List<SpokenVerdict> passes = verdicts.onWhole(signedIn.actor(), view.id()).value().stream()
+                .filter(said -> said.step() == Step.PASS && said.isPresent())
+                .toList();
+        return !passes.isEmpty() && passes.stream().allMatch(SpokenVerdict::isMine);
+    }
+
+    /** Whether approving is still to come: the page says what comes before. */
+    public boolean isBefore() {
+        return view.steps().stream().noneMatch(step -> step.step() == Step.APPROVE || step.step() == Step.RELEASE);
     }
 
     public ChangesShown[] getShows() {

@@ -27,6 +27,7 @@ public class ReviewPage {
             "adaptation.editor.say.", "",
             "adaptation.state.", "state.",
             "adaptation.acted.", "acted.",
+            "adaptation.kind.", "kind.",
             "adaptation.decision.", "decision.",
             "adaptation.category.", "category.",
             "adaptation.severity.", "severity.",

@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.inpud.portal.adaptation.control.LocalChanges;
 import org.inpud.portal.adaptation.control.Rules;
 import org.inpud.portal.adaptation.control.StepContext;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Guard;
-import org.inpud.portal.adaptation.entity.LocalChange;
 import org.inpud.portal.adaptation.entity.Step;
-import org.inpud.portal.adaptation.entity.Voice;
-import org.inpud.portal.adaptation.entity.VoiceHeard;
 import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.review.entity.ChecklistPoint;
 import org.inpud.portal.review.entity.ReviewRefusal;
@@ -37,7 +33,7 @@ public class ReviewGuards {
     private FourEyes fourEyes;
 
     @Inject
-    private LocalChanges changes;
+    private SecondReaders secondReaders;
 
     @Inject
     private Rules rules;
@@ -87,6 +83,7 @@ public class ReviewGuards {
                 .passing(reviews.whoSaid(id, Step.PASS, reviews.wholeHash(id)), actor)
                 .map(Refusal::of)
                 .ifPresent(failing::add);
+        secondReaders.passes(id, actor).ifPresent(failing::add);
         return failing;
     }
 
@@ -120,26 +117,7 @@ public class ReviewGuards {
                 .approving(reviewers, reviews.whoSaid(id, Step.APPROVE, hash), actor).stream()
                         .map(Refusal::of)
                         .forEach(failing::add);
-        failing.addAll(secondReaders(id, reviewers));
+        failing.addAll(secondReaders.isReviewer(id, reviewers));
         return failing;
-    }
-
-    /** A second reader is somebody beside the reviewer who passed the text. */
-    private List<Refusal> secondReaders(AdaptationId adaptation, Set<UUID> reviewers) {
-        List<LocalChange> needing = changes.of(adaptation).stream()
-                .filter(change -> change.isInForce()
-                        && change.voicesNeeded(rules.of(adaptation)).contains(Voice.SECOND_READER))
-                .toList();
-        List<VoiceHeard> heard = changes.voices(needing).stream()
-                .filter(voice -> voice.voice() == Voice.SECOND_READER && voice.isAccepting())
-                .toList();
-        return needing.stream()
-                .filter(change ->
-                        heard.stream().anyMatch(voice -> voice.localChange().equals(change.id())))
-                .filter(change -> heard.stream()
-                        .filter(voice -> voice.localChange().equals(change.id()))
-                        .allMatch(voice -> reviewers.equals(Set.of(voice.person()))))
-                .map(change -> Refusal.of(ReviewRefusal.SECOND_READER_IS_REVIEWER, Map.of("number", change.number())))
-                .toList();
     }
 }

@@ -49,7 +49,8 @@ public class ReviewSteps implements StepParticipant, RefusalsOfDatabase {
                 "PA025", ReviewRefusal.RULES_NOT_KEPT,
                 "PA026", ReviewRefusal.ONLY_REVIEWER,
                 "PA027", AdaptationRefusal.COORDINATORS_DO_NOT_TRANSLATE,
-                "PA028", ReviewRefusal.RULES_NOT_KEPT);
+                "PA028", ReviewRefusal.RULES_NOT_KEPT,
+                "PA052", ReviewRefusal.RULES_NOT_KEPT);
     }
 
     @Override

@@ -17,6 +17,10 @@ public enum ReviewRefusal implements RefusalCode {
     ONLY_REVIEWER,
     APPROVED_ALREADY,
     SECOND_READER_IS_REVIEWER,
+    /** Whoever alone passed the text speaks as its second reader. */
+    PASSER_READS_SECOND,
+    /** Whoever alone was second reader passes the text. */
+    SECOND_READER_PASSES,
     /** The database’s own word on the network’s rules, should they have changed while the step was taken. */
     RULES_NOT_KEPT;
 

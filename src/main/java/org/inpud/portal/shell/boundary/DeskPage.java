@@ -118,7 +118,14 @@ public class DeskPage {
             case RELEASE -> "done";
             case CHECK_FACTS, RENEW_GRANT -> "tri";
             case ANSWER_LOANS -> "person";
-            case START, TRANSLATE, TAKE, READ_FOR_COUNTRY, READ_FOR_WOMEN, ANSWER_COMMENTS, ANSWER_REQUESTS -> "half";
+            case START,
+                    TRANSLATE,
+                    TAKE,
+                    READ_FOR_COUNTRY,
+                    READ_SECOND,
+                    READ_FOR_WOMEN,
+                    ANSWER_COMMENTS,
+                    ANSWER_REQUESTS -> "half";
         };
     }
 
@@ -132,6 +139,7 @@ public class DeskPage {
                     RELEASE,
                     TAKE,
                     READ_FOR_COUNTRY,
+                    READ_SECOND,
                     READ_FOR_WOMEN,
                     ANSWER_COMMENTS,
                     ANSWER_REQUESTS,
