@@ -3,6 +3,7 @@
 import { Api, LineDown, reasons } from "../editor/api.js";
 import { Changes, tell } from "../editor/change.js";
 import { SignIn, Status } from "../editor/line.js";
+import { telling } from "../editor/looks.js";
 import { Store } from "../editor/store.js";
 import { clock, say, speak } from "../editor/words.js";
 import { Reading } from "./reading.js";
@@ -29,6 +30,9 @@ const page = {
   status: new Status(document.querySelector("[data-status]"), document.querySelector("[data-voice]")),
   signIn: new SignIn(document.getElementById("sign-in-again"), () => page.store.total === 0 && start()),
 
+  /** How many of a passage could be accepted together. */
+  mine: (label) => page.store.passage(label).filter(isClear).length,
+
   /** A verdict is given: on to the next sentence that waits. */
   async judged(segment, accepted) {
     page.status.say(say(accepted ? "review.accepted" : "review.returned", { time: clock() }), "good");
@@ -49,10 +53,60 @@ function tellLeft() {
   left.textContent = say("review.left", { count: waiting });
 }
 
+/** Everything has its verdict: the whole comes next. Its heading takes the focus, so that keys pressed ahead write nowhere. */
 function end() {
-  const step = document.getElementById("whole");
-  step.scrollIntoView({ block: "center" });
-  step.querySelector("button, textarea")?.focus({ preventScroll: true });
+  const whole = document.getElementById("whole");
+  const heading = document.getElementById("step-PASS") ?? whole;
+  heading.tabIndex = -1;
+  heading.scrollIntoView({ block: "center" });
+  heading.focus({ preventScroll: true });
+}
+
+/** What waits and nothing was found in. */
+const isClear = (segment) => waits(segment) && Boolean(segment.target) && segment.state === "RENDERED" && telling(segment).length === 0;
+
+async function clear() {
+  const all = [];
+  for (let index = 0; index < page.store.windows; index++) all.push(...(await page.store.window(index)).filter(isClear));
+  return all;
+}
+
+/** One verdict for each: whoever is interrupted has accepted what was told so far. */
+async function acceptAll(some) {
+  verdicts.leave();
+  let done = 0;
+  try {
+    for (const segment of some) {
+      if (!(await verdicts.accepts(segment))) break;
+      done++;
+      waiting = Math.max(0, waiting - 1);
+      tellLeft();
+    }
+  } catch (cause) {
+    if (!(cause instanceof LineDown)) throw cause;
+    page.status.say(say("line.later"), "heed");
+  }
+  if (done === some.length) page.status.say(say("review.all.done", { count: done }), done > 0 ? "good" : "heed");
+  const first = (await page.store.window(0))[0];
+  const next = first && (waits(first) ? first : await page.store.next(first.id, 1, waits));
+  if (next) await verdicts.look(next);
+  else end();
+}
+
+/** Asked twice: nobody accepts a whole text by one slip of the finger. */
+async function everything(button) {
+  const some = await clear();
+  if (some.length > 0 && button.dataset.sure === String(some.length)) {
+    delete button.dataset.sure;
+    button.disabled = true;
+    await acceptAll(some);
+    button.disabled = false;
+    button.textContent = button.dataset.name;
+    return;
+  }
+  button.dataset.name ??= button.textContent;
+  button.dataset.sure = some.length;
+  button.textContent = say("review.all.sure", { count: some.length });
 }
 
 async function start() {
@@ -92,6 +146,8 @@ document.addEventListener("click", (event) => {
   if (!target) return;
   if (target.dataset.accept) press("a");
   else if (target.dataset.return) press("r");
+  else if (target.dataset.passageAccept) press("p");
+  else if (target.dataset.all) everything(target);
   else if (target.dataset.show !== undefined && target.tagName === "BUTTON") choose(target.dataset.show);
   else if (target.dataset.row && target.dataset.row !== verdicts.segment?.id && !getSelection().toString()) {
     verdicts.look(page.store.get(target.dataset.row));
@@ -104,6 +160,7 @@ let isBusy = false;
 const does = {
   a: () => verdicts.accept(),
   r: () => verdicts.ask(),
+  p: () => page.mayReview && acceptAll(page.store.passage(verdicts.segment.passage).filter(isClear)),
   e: () => location.assign(`/adaptation/editor?id=${page.id}#${verdicts.segment.id}`),
   before: () => move(-1),
   after: () => move(1),
@@ -133,7 +190,7 @@ function meaning(event) {
   if (event.altKey) return { ArrowDown: "after", ArrowUp: "before" }[event.key];
   if (event.ctrlKey || event.metaKey || !(isBusy || event.target.closest(".psg"))) return undefined;
   const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace("Key", "").toLowerCase();
-  return ["a", "r", "e"].includes(letter) ? letter : undefined;
+  return ["a", "r", "e", "p"].includes(letter) ? letter : undefined;
 }
 
 document.addEventListener("keydown", (event) => {

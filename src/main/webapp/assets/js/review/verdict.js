@@ -58,6 +58,7 @@ export class Verdicts {
     return el("div", { class: "strip", role: "toolbar", "aria-label": say("strip") },
       el("button", { class: "btn main", type: "button", "data-accept": "1" }, ...keyed("A", say("review.accept"))),
       el("button", { class: "btn", type: "button", "data-return": "1" }, ...keyed("R", say("review.return"))),
+      ...(page.mine(segment.passage) > 1 ? [el("button", { class: "btn", type: "button", "data-passage-accept": "1" }, ...keyed("P", say("review.passage")))] : []),
       edit);
   }
 
@@ -67,6 +68,18 @@ export class Verdicts {
     return this.#give({ accept: true });
   }
 
+  /** Accepts a sentence that is not in sight; answers whether it was taken. What refuses it is said. */
+  async accepts(segment) {
+    const { page } = this;
+    const answer = await page.api.verdict(segment, { accept: true });
+    if (answer.ok) {
+      Object.assign(segment, answer.data, { findings: (segment.findings ?? []).filter((finding) => finding.check) });
+      page.reading.renew(segment);
+    } else if (answer.status === 401) page.signIn.show();
+    else page.status.say(answer.status === 412 ? say("review.changed") : reasons(answer.data).join(" "), "stop");
+    return answer.ok;
+  }
+
   /** Opens the form that asks what is wrong. */
   ask() {
     const strip = this.row?.parentElement.querySelector(".strip");
@@ -74,7 +87,7 @@ export class Verdicts {
     strip.hidden = true;
     const wrong = el("div", { role: "alert" });
     const choice = (name, label, values, key) => el("p", { class: "field" }, el("label", { for: `verdict-${name}` }, label),
-      el("select", { id: `verdict-${name}`, name }, ...values.map((value) => el("option", { value }, say(`${key}.${value}`)))));
+      el("select", { id: `verdict-${name}`, name }, el("option", { value: "" }, say("review.choose")), ...values.map((value) => el("option", { value }, say(`${key}.${value}`)))));
     const reason = el("textarea", { id: "verdict-reason", name: "reason", rows: "2", dir: "auto" });
     const canned = this.#canned(reason);
     const form = el("form", { class: "local verdictform", "aria-label": say("review.return") },
@@ -88,6 +101,11 @@ export class Verdicts {
       if (!reason.value.trim()) {
         tell(wrong, [say("review.reason.missing")]);
         return reason.focus();
+      }
+      const open = [form.elements.category, form.elements.severity].find((one) => !one.value);
+      if (open) {
+        tell(wrong, [say("review.choose.missing")]);
+        return open.focus();
       }
       this.#give({ accept: false, reason: reason.value.trim(), category: form.elements.category.value, severity: form.elements.severity.value }, wrong);
     });

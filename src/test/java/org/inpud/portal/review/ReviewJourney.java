@@ -1,7 +1,9 @@
 package org.inpud.portal.review;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.inpud.portal.support.Journey;
 import org.inpud.portal.support.Look;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReviewJourney extends Journey {
 
     private static final String ARABIC = "running-a-peer-led-workshop.menanpud.ar";
+    private static final String SPANISH = "running-a-peer-led-workshop.lanpud.es.gt";
 
     @Test
     void aSentenceIsAcceptedAndAnotherReturnedByKey() {
@@ -32,6 +35,34 @@ class ReviewJourney extends Journey {
         page.waitForCondition(() -> !page.url().equals(second));
 
         assertTrue(page.locator("[data-status] .good").isVisible());
+    }
+
+    @Test
+    void whatNothingWasFoundInIsAcceptedTogetherAndNoKeyEndsInTheVerdict() {
+        Visitor visitor = signedIn("reviewer.lanpud", Look.DESK.in("en"));
+        Page page = visitor.page();
+        visitor.open("/review/review?id=" + SPANISH);
+        page.locator("#review[data-ready='true']").waitFor();
+        visitor.assertAccessible().screenshot("review-together");
+
+        Locator all = page.locator("button[data-all]");
+        all.click();
+        page.waitForCondition(() -> all.getAttribute("data-sure") != null);
+        all.click();
+        page.waitForCondition(() -> page.evaluate("document.activeElement.id").equals("step-PASS"));
+        page.keyboard().type("aaa");
+
+        assertEquals("", page.locator("#reason-PASS").inputValue());
+        page.locator("form[data-step='PASS'] button").click();
+        page.waitForURL("**/adaptation/overview**");
+        assertEquals("1", said(page, "s1"), "each sentence keeps a verdict of its own");
+        visitor.assertAccessible().assertNoSidewaysScrolling().screenshot("overview-deciding");
+    }
+
+    private static String said(Page page, String segment) {
+        return String.valueOf(page.evaluate(
+                "async place => (await (await fetch(`/api/v1/adaptations/${place}`)).json()).items.length",
+                SPANISH + "/verdicts/segments/" + segment));
     }
 
     @Test

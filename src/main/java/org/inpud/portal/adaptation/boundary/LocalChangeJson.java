@@ -66,7 +66,8 @@ public record LocalChangeJson(
     }
 
     /** What somebody said on it; {@code present} where it was on what stands now. */
-    public record HeardJson(String as, boolean accept, String reason, String role, Instant at, boolean present) {
+    public record HeardJson(
+            String as, boolean accept, String reason, String role, String country, Instant at, boolean present) {
 
         static HeardJson of(LocalChangeView.Heard heard) {
             return new HeardJson(
@@ -74,6 +75,7 @@ public record LocalChangeJson(
                     heard.accept(),
                     heard.reason().orElse(null),
                     heard.role().name(),
+                    heard.country().orElse(null),
                     heard.at(),
                     heard.isPresent());
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.inpud.portal.adaptation.control.LocalChangeView;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.network.control.Networks;
 import org.inpud.portal.web.Messages;
@@ -48,6 +49,17 @@ public class Naming {
         return acronyms.computeIfAbsent(
                 key,
                 unused -> networks.find(key).map(network -> network.acronym()).orElse(key.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Who spoke: a country reader with the country that they speak for. */
+    public String speaker(LocalChangeView.Heard heard) {
+        String voice = messages.of(signedIn.language(), "adaptation.voice." + heard.as());
+        return heard.country()
+                .map(code -> messages.of(
+                        signedIn.language(),
+                        "adaptation.voice.of",
+                        Map.of("voice", voice, "country", country(code.toUpperCase(Locale.ROOT)))))
+                .orElse(voice);
     }
 
     /** A country's name in the language of the page. */

@@ -78,7 +78,15 @@ public record LocalChangeView(
     /**
      * What somebody said on it.
      *
+     * @param country for which a country reader said it
      * @param isPresent whether it was said on the change and the text that stand now
      */
-    public record Heard(Voice as, boolean accept, Optional<String> reason, Role role, Instant at, boolean isPresent) {}
+    public record Heard(
+            Voice as,
+            boolean accept,
+            Optional<String> reason,
+            Role role,
+            Optional<String> country,
+            Instant at,
+            boolean isPresent) {}
 }

@@ -117,6 +117,7 @@ public class LocalChangeViews {
                         voice.isAccepting(),
                         voice.reason(),
                         voice.role(),
+                        voice.country(),
                         voice.givenAt(),
                         voice.isOn(change, own.hash())))
                 .toList();

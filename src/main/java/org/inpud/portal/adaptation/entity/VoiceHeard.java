@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.inpud.portal.kernel.Role;
@@ -40,6 +41,9 @@ public class VoiceHeard {
     @Column(name = "spoken_for")
     private String spokenFor;
 
+    /** For which country it is said; only a country reader says it for one. */
+    private String country;
+
     private String hash;
 
     @Column(name = "given_at")
@@ -61,10 +65,22 @@ public class VoiceHeard {
         this.person = person;
         this.role = speaker.role();
         this.spokenFor = speaker.network().orElse(null);
+        this.country = voice == Voice.COUNTRY_READER ? country(change, speaker) : null;
         this.accept = accept;
         this.reason = reason;
         this.hash = change.fingerprint() + textHash;
         this.givenAt = now;
+    }
+
+    private static String country(LocalChange change, RoleHeld speaker) {
+        return speaker.country()
+                .or(() -> AdaptationId.parse(change.adaptation()).flatMap(AdaptationId::country))
+                .map(code -> code.toLowerCase(Locale.ROOT))
+                .orElse(null);
+    }
+
+    public Optional<String> country() {
+        return Optional.ofNullable(country);
     }
 
     public Long localChange() {

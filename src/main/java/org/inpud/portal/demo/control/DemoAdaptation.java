@@ -37,12 +37,22 @@ public class DemoAdaptation {
     private DemoUseCases use;
 
     /**
+     * @param country where it is made for one
      * @param share how much of the text is rendered, from 0 to 1
      */
-    record Plan(String network, String language, double share, Stage until) {}
+    record Plan(String network, String language, Optional<String> country, double share, Stage until) {
+
+        static Plan of(String network, String language, double share, Stage until) {
+            return new Plan(network, language, Optional.empty(), share, until);
+        }
+
+        Plan in(String country) {
+            return new Plan(network, language, Optional.of(country), share, until);
+        }
+    }
 
     void carry(Plan plan) {
-        AdaptationId id = DemoText.adaptation(plan.network(), plan.language());
+        AdaptationId id = DemoText.adaptation(plan.network(), plan.language(), plan.country());
         Actor coordinator = people.of(Role.COORDINATOR, plan.network());
         Actor translator = people.of(Role.TRANSLATOR, plan.network());
         Actor reviewer = people.of(Role.REVIEWER, plan.network());
@@ -51,7 +61,7 @@ public class DemoAdaptation {
                     .open(coordinator, new NewAdaptation(id, 1, Optional.empty()))
                     .value();
         }
-        if (stage(coordinator, id) == Stage.PLANNED) {
+        if (stage(coordinator, id) == Stage.PLANNED && plan.until() != Stage.PLANNED) {
             step(translator, id, Step.START);
         }
         if (stage(coordinator, id) == Stage.TRANSLATING && !wasHere(coordinator, id, plan)) {

@@ -16,7 +16,7 @@ import org.inpud.portal.people.control.DemonstrationPeople;
 @ApplicationScoped
 public class DemoPeople {
 
-    /** Reading language and pseudonyms by role, in the order of {@link #ROLES}. */
+    /** Reading language and pseudonyms by role, in the order of {@link #ROLES}; the last is a second reviewer. */
     private record Team(String network, String language, List<String> pseudonyms) {}
 
     private record Single(String login, String pseudonym, Role role) {}
@@ -24,12 +24,15 @@ public class DemoPeople {
     private static final List<Role> ROLES =
             List.of(Role.TRANSLATOR, Role.REVIEWER, Role.COUNTRY_READER, Role.COORDINATOR);
 
+    /** Whoever passes a text is not its second reader: each network has somebody else. */
+    private static final String SECOND_REVIEWER = "reviewer2.";
+
     private static final List<Team> TEAMS = List.of(
-            new Team("lanpud", "es", List.of("Tilo", "Mora", "Ceiba", "Alba")),
-            new Team("menanpud", "ar", List.of("Nada", "Sami", "Zayt", "Rim")),
-            new Team("africanpud", "fr", List.of("Kofi", "Awa", "Baobab", "Sana")),
-            new Team("enpud", "ru", List.of("Lada", "Mir", "Iva", "Vera")),
-            new Team("nanpud", "en", List.of("Robin", "Sage", "Wren", "Juno")));
+            new Team("lanpud", "es", List.of("Tilo", "Mora", "Ceiba", "Alba", "Nube")),
+            new Team("menanpud", "ar", List.of("Nada", "Sami", "Zayt", "Rim", "Nur")),
+            new Team("africanpud", "fr", List.of("Kofi", "Awa", "Baobab", "Sana", "Kora")),
+            new Team("enpud", "ru", List.of("Lada", "Mir", "Iva", "Vera", "Roscha")),
+            new Team("nanpud", "en", List.of("Robin", "Sage", "Wren", "Juno", "Lark")));
 
     private static final List<Single> SINGLES = List.of(
             new Single("secretariat", "Sol", Role.SECRETARIAT),
@@ -58,6 +61,12 @@ public class DemoPeople {
                         password);
                 memberships.give(person, RoleHeld.in(team.network(), role));
             }
+            UUID second = people.make(
+                    SECOND_REVIEWER + team.network(),
+                    team.pseudonyms().get(ROLES.size()),
+                    LanguageTag.of(team.language()),
+                    password);
+            memberships.give(second, RoleHeld.in(team.network(), Role.REVIEWER));
         }
         for (Single single : SINGLES) {
             UUID person = people.make(single.login(), single.pseudonym(), LanguageTag.of("en"), password);

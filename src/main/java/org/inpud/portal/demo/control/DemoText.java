@@ -35,7 +35,12 @@ final class DemoText {
 
     /** The publication's adaptation of a network into a language. */
     static AdaptationId adaptation(String network, String language) {
-        return AdaptationId.of(PUBLICATION, network, LanguageTag.of(language), Optional.empty())
+        return adaptation(network, language, Optional.empty());
+    }
+
+    /** The same for one country. */
+    static AdaptationId adaptation(String network, String language, Optional<String> country) {
+        return AdaptationId.of(PUBLICATION, network, LanguageTag.of(language), country)
                 .orElseThrow();
     }
 

@@ -10,16 +10,20 @@ import org.inpud.portal.publication.control.Catalogue;
 
 /**
  * Loads the demonstration before the portal says that it is ready: people, the catalogue, and one publication of our own
- * with adaptations in several stages,
+ * with adaptations in several stages, in one network at each from planned to decided,
  * and with what people and networks ask of each other. What is there already stays as it is; only the passwords are set anew.
  */
 @ApplicationScoped
 public class Demonstration {
 
     private static final List<DemoAdaptation.Plan> PLANS = List.of(
-            new DemoAdaptation.Plan("lanpud", "es", 1, Stage.RELEASED),
-            new DemoAdaptation.Plan("menanpud", "ar", 1, Stage.REVIEWING),
-            new DemoAdaptation.Plan("africanpud", "fr", 0.66, Stage.TRANSLATING));
+            DemoAdaptation.Plan.of("lanpud", "es", 1, Stage.RELEASED),
+            DemoAdaptation.Plan.of("lanpud", "es", 1, Stage.DECIDING).in("HN"),
+            DemoAdaptation.Plan.of("lanpud", "es", 1, Stage.REVIEWING).in("GT"),
+            DemoAdaptation.Plan.of("lanpud", "es", 0.95, Stage.TRANSLATING).in("MX"),
+            DemoAdaptation.Plan.of("lanpud", "es", 0, Stage.PLANNED).in("CR"),
+            DemoAdaptation.Plan.of("menanpud", "ar", 1, Stage.REVIEWING),
+            DemoAdaptation.Plan.of("africanpud", "fr", 0.66, Stage.TRANSLATING));
 
     @Inject
     @ConfigProperty(name = "portal.demo", defaultValue = "false")

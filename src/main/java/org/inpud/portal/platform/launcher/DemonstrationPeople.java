@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 final class DemonstrationPeople {
 
     private static final List<String> NETWORKS = List.of("lanpud", "menanpud", "africanpud", "enpud", "nanpud");
-    private static final List<String> ROLES = List.of("translator", "reviewer", "countryreader", "coordinator");
+    private static final List<String> ROLES =
+            List.of("translator", "reviewer", "reviewer2", "countryreader", "coordinator");
     private static final List<String> ABOVE_NETWORKS = List.of("secretariat", "inwud.reviewer", "auditor", "admin");
 
     private DemonstrationPeople() {}

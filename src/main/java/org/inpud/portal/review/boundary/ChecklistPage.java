@@ -104,6 +104,28 @@ public class ChecklistPage implements Serializable {
         }
     }
 
+    /** How many open points the portal found in order: all that it knows of them is good. */
+    public long inOrder(AdaptationId id) {
+        return of(id).stream().filter(point -> isInOrder(point, id)).count();
+    }
+
+    private boolean isInOrder(Point point, AdaptationId id) {
+        List<Known> known = known(point.getNumber(), id);
+        return !point.isSettled()
+                && !known.isEmpty()
+                && known.stream().allMatch(one -> one.css().equals("good"));
+    }
+
+    /** Confirms these together; each is recorded for itself. */
+    public void confirm(String id) {
+        AdaptationId adaptation = AdaptationId.parse(id).orElseThrow();
+        List<Point> found = of(adaptation).stream()
+                .filter(point -> isInOrder(point, adaptation))
+                .toList();
+        found.forEach(point -> point.setSettled(true));
+        save(id);
+    }
+
     /** What the portal knows about a point, in words; nothing where only people can tell. */
     public List<Known> known(int point, AdaptationId id) {
         if (evidence == null) {
