@@ -40,6 +40,13 @@ public class Naming {
                 .orElse(language);
     }
 
+    /** An adaptation by its id: “Spanish for Colombia · LANPUD”; nothing where it is none. */
+    public String called(String id) {
+        return AdaptationId.parse(id)
+                .map(found -> target(found) + " · " + network(found))
+                .orElse("");
+    }
+
     /** The network's acronym. */
     public String network(AdaptationId id) {
         return networkOf(id.network());
