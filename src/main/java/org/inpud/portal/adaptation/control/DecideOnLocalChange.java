@@ -1,9 +1,6 @@
 package org.inpud.portal.adaptation.control;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,20 +38,13 @@ public class DecideOnLocalChange {
     private ChangeDesk desk;
 
     @Inject
-    private OwnTexts texts;
-
-    @Inject
     private DatabaseGuards guards;
 
     @Inject
     private Spoken spoken;
 
     @Inject
-    private DecisionGuards decisions;
-
-    @Inject
-    @Any
-    private Instance<VoiceGuard> rooms;
+    private BeforeSpeaking before;
 
     /**
      * @param version of the change that the actor has seen
@@ -130,15 +120,11 @@ public class DecideOnLocalChange {
             return Outcome.refused(
                     Refusal.of(AdaptationRefusal.CONCURRENCE_NOT_ASKED, Map.of("number", change.number())));
         }
-        OwnText own = texts.of(adaptation, change);
+        OwnText own = before.text(adaptation, change);
         if (own.isPartlyBy(actor.id())) {
             return Outcome.refused(AdaptationRefusal.OWN_LOCAL_CHANGE);
         }
-        List<Refusal> failing = new ArrayList<>();
-        if (as == Voice.COORDINATOR && accept) {
-            failing.addAll(decisions.beforeAccepting(adaptation, change, own));
-        }
-        rooms.forEach(room -> room.against(actor, change, as).ifPresent(failing::add));
+        List<Refusal> failing = before.against(actor, adaptation, change, own, as, accept);
         if (!failing.isEmpty()) {
             return Outcome.refused(failing);
         }

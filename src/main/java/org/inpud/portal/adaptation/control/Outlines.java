@@ -1,10 +1,12 @@
 package org.inpud.portal.adaptation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 
@@ -28,6 +30,14 @@ public class Outlines {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
+
+    @Inject
+    private SectionsInDetail details;
+
+    /** What stands in the sections beside their progress, by the labels of their headings. */
+    Map<String, SectionFacts> inDetail(Adaptation adaptation) {
+        return details.of(adaptation);
+    }
 
     List<SectionView> of(Adaptation adaptation) {
         List<Row> rows = Row.all(entities.createNativeQuery("with n as (" + SECTIONS + ")"

@@ -27,9 +27,6 @@ public class SeeAdaptation {
     private Outlines outlines;
 
     @Inject
-    private SectionsInDetail inDetail;
-
-    @Inject
     private Steps steps;
 
     @Inject
@@ -83,7 +80,7 @@ public class SeeAdaptation {
                 overview.progress(),
                 overview.findings(),
                 outlines.of(adaptation),
-                inDetail.of(adaptation),
+                outlines.inDetail(adaptation),
                 steps.openTo(actor, adaptation, clock.instant()),
                 changes.of(actor, adaptation.id()),
                 adaptations.moves(adaptation.id()).stream()
