@@ -32,10 +32,14 @@ export class Changes {
 const options = (names, label, chosen) => names.map((name) =>
   el("option", { value: name, selected: name === chosen }, label(name)));
 
-/** Opens the form under the sentence in work. */
-export function openChange(page, act) {
+/**
+ * Opens the form under the sentence in work.
+ *
+ * @param on {passage, item} of a picture without words, which no sentence stands for
+ */
+export function openChange(page, act, on = null) {
   const { pen, names } = page;
-  pen.item.querySelector(".local")?.remove();
+  (on ?? pen).item.querySelector(".local")?.remove();
   const form = el("form", { class: "local", "aria-labelledby": "local-title", novalidate: true });
   const field = (name, label, control, hint) => el("p", { class: "field", "data-field": name },
     el("label", { for: `local-${name}` }, label), Object.assign(control, { id: `local-${name}` }), hint ? el("span", { class: "small quiet" }, hint) : null);
@@ -51,7 +55,7 @@ export function openChange(page, act) {
     depth: el("select", { name: "depth" }, options(["SURFACE", "DEEP"], (depth) => say(`depth.${depth}`))),
     scope: el("select", { name: "scope" }, options(["LANGUAGE", "NETWORK", "COUNTRY"], (scope) => say(`scope.${scope}`), names.country ? "COUNTRY" : "NETWORK")),
   };
-  const isPicture = pen.segment.kind === "picture";
+  const isPicture = on !== null || pen.segment.kind === "picture";
   const next = el("p", { class: "small next" });
   const wrong = el("div", { role: "alert" });
   form.append(
@@ -69,7 +73,7 @@ export function openChange(page, act) {
     next, wrong,
     el("p", { class: "ends" },
       el("button", { class: "btn main", type: "submit" }, say("change.record")),
-      el("button", { class: "btn", type: "button", onclick: () => back(page) }, say("change.back")),
+      el("button", { class: "btn", type: "button", onclick: () => back(page, on) }, say("change.back")),
       el("span", { class: "small quiet wide" }, say("change.keys"))));
   const chosen = () => form.elements.act.value;
   const kind = () => page.kinds.find((one) => one.code === parts.code.value);
@@ -81,7 +85,7 @@ export function openChange(page, act) {
     next.replaceChildren(el("b", {}, say("change.next")), " ", say("change.next.tier", { code: kind().code, tier: kind().tier }), " ", say(`change.next.${kind().tier}`));
   };
   parts.code.value = LIKELY[act] ?? (isPicture ? "IMG" : parts.code.value);
-  parts.text.value = act === "REPLACE" ? pen.item.segments.map((one) => toShown(one.target)).join(" ").trim() : "";
+  parts.text.value = act === "REPLACE" && !on ? pen.item.segments.map((one) => toShown(one.target)).join(" ").trim() : "";
   form.addEventListener("change", (event) => {
     if (event.target.name === "act" && LIKELY[chosen()]) parts.code.value = LIKELY[chosen()];
     fit();
@@ -91,7 +95,7 @@ export function openChange(page, act) {
     if (event.key === "Escape") {
       event.preventDefault();
       event.stopPropagation();
-      back(page);
+      back(page, on);
     } else if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
       event.preventDefault();
       event.stopPropagation();
@@ -100,23 +104,30 @@ export function openChange(page, act) {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    record(page, form, parts, chosen(), wrong);
+    record(page, form, parts, chosen(), wrong, on);
   });
   fit();
-  pen.item.querySelector(".strip").after(form);
-  pen.item.querySelector(".strip").hidden = true;
+  if (on) on.item.append(form);
+  else {
+    pen.item.querySelector(".strip").after(form);
+    pen.item.querySelector(".strip").hidden = true;
+  }
   parts.code.focus();
   form.scrollIntoView({ block: "nearest" });
 }
 
-function back(page) {
+function back(page, on) {
+  if (on) {
+    on.item.querySelector(".local")?.remove();
+    return on.item.querySelector("button.btn")?.focus();
+  }
   page.pen.item.querySelector(".local")?.remove();
   const strip = page.pen.item.querySelector(".strip");
   if (strip) strip.hidden = false;
   page.pen.field.focus();
 }
 
-async function record(page, form, parts, act, wrong) {
+async function record(page, form, parts, act, wrong, on) {
   const { segment } = page.pen;
   const submit = form.querySelector("[type=submit]");
   const brings = !form.querySelector('[data-field="text"]').hidden;
@@ -139,7 +150,7 @@ async function record(page, form, parts, act, wrong) {
   submit.disabled = true;
   try {
     const answer = await page.api.change({
-      passage: segment.passage, act, code: parts.code.value, reason: parts.reason.value, note: parts.note.value.trim(),
+      passage: on?.passage ?? segment.passage, act, code: parts.code.value, reason: parts.reason.value, note: parts.note.value.trim(),
       ...(brings ? { text: parts.text.value.trim() } : {}),
       ...(file ? { picture: await encoded(file) } : {}),
       ...(expires ? { reviewBy: parts.reviewBy.value } : {}),

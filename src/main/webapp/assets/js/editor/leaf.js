@@ -4,7 +4,7 @@ import { el, icon, unseen } from "./dom.js";
 import { codesOf, told, toShown } from "./codes.js";
 import { shown as difference } from "./diff.js";
 import { blocks, changeLine, chipped, formatted, knot, remark, telling } from "./looks.js";
-import { another, shots } from "./picture.js";
+import { another, pictured, shots } from "./picture.js";
 import { say } from "./words.js";
 
 /** A sentence of the passage; the one in work has the field. */
@@ -15,12 +15,13 @@ export function row(pen, segment) {
   const from = segment.source === ""
     ? el("p", { id, class: "quiet sans src" }, say("change.notInSource"))
     : el("p", { id, class: "src", lang: names.sourceLang, dir: names.sourceDir }, ...(active ? source(segment) : [formatted(segment.source, segment.codes)]));
+  const pictures = segment.source === "" ? null : pictured(pen.page, segment);
   const knots = el("div", { class: "knots", "data-knots": segment.id }, knot(segment), unseen(say(`state.${segment.state}`)));
   if (saving.phaseOf(segment.id) && saving.line !== "up") knots.append(el("span", { class: "heed" }, icon("wait"), unseen(say("waits"))));
   const to = active
     ? field(pen, segment)
     : el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, el("p", {}, sheet.sentence(segment)), ...telling(segment).map(findingLine));
-  return el("div", { class: active ? "seg on" : "seg" }, from, knots, to);
+  return el("div", { class: active ? "seg on" : "seg" }, pictures ? el("div", {}, pictures, from) : from, knots, to);
 }
 
 /** The source with its codes; where a newer edition changed it, what was taken out and put in. */

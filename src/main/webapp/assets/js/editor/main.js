@@ -24,6 +24,7 @@ import { Side } from "./side.js";
 import { Sift } from "./sift.js";
 import { isOpen, Store, WINDOW } from "./store.js";
 import { Terms } from "./terms.js";
+import { openUnspoken } from "./unspoken.js";
 import { speak, say } from "./words.js";
 
 const root = document.getElementById("editor");
@@ -89,6 +90,11 @@ const page = {
     const number = /^[1-9]\d*$/.exec(asked);
     if (at || number) return page.goTo(at ? Number(at[1]) : Number(number[0]) - 1).then(() => true);
     if (!/^[aps]\d+$/.test(asked)) return false;
+    const picture = asked.startsWith("p") && (await page.pictures.of(asked));
+    if (picture && !picture.described && !page.changes.of(asked).some((one) => one.act === "REPLACE")) {
+      await openUnspoken(page, picture);
+      return true;
+    }
     const answer = await page.api.offset(asked);
     if (!answer.ok) return false;
     const { offset } = answer.data;
@@ -187,7 +193,7 @@ async function begin() {
   const asked = location.hash.slice(1);
   if (asked && (await page.find(asked))) {
     const act = new URLSearchParams(location.search).get("change");
-    if (["REPLACE", "OMIT", "ADD_BEFORE", "ADD_AFTER", "KEEP"].includes(act)) change(act)();
+    if (["REPLACE", "OMIT", "ADD_BEFORE", "ADD_AFTER", "KEEP"].includes(act) && !document.querySelector(".local")) change(act)();
     return;
   }
   const first = (await page.store.window(0))[0];

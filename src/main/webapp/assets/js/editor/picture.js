@@ -24,6 +24,20 @@ export function shots(change) {
     change.picture && change.pictureInOriginal === false ? el("p", { class: "small heed" }, say("picture.linked")) : null);
 }
 
+/** What a picture passage describes; where another edition brought another one, both. */
+export function pictured(page, segment) {
+  if (segment.kind !== "picture") return null;
+  const { lang, dir } = document.documentElement;
+  const place = el("div", { class: "shots", lang, dir });
+  page.pictures.of(segment.passage).then((source) => {
+    const isOther = source?.before && segment.state === "ATTENTION";
+    if (!isOther && page.changes.of(segment.passage).some((one) => one.sourcePicture)) return;
+    place.append(...[isOther && shot(source.before, "", say("picture.was")),
+      shot(source?.picture, "", say(isOther ? "picture.now" : "picture.before"))].filter(Boolean));
+  }, () => undefined);
+  return place;
+}
+
 /** Another picture for a change that nobody has decided yet. */
 export function another(page, change) {
   if (change.pictureInOriginal === null || change.pictureInOriginal === undefined) return null;
@@ -76,10 +90,19 @@ export class Pictures {
   }
 
   async of(passage) {
+    return (await this.#all()).get(passage);
+  }
+
+  /** Those without words, in the order of reading. */
+  async unspoken() {
+    return [...(await this.#all()).values()].filter((one) => !one.described);
+  }
+
+  #all() {
     this.#asked ??= this.api.get("/pictures").then((answer) => new Map((answer.ok ? answer.data.items : []).map((one) => [one.passage, one])), () => {
       this.#asked = undefined;
       return new Map();
     });
-    return (await this.#asked).get(passage);
+    return this.#asked;
   }
 }

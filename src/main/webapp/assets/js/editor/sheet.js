@@ -2,11 +2,12 @@
 
 import { el, icon, unseen } from "./dom.js";
 import { blocks, changeLine, formatted, knot, remark, telling } from "./looks.js";
-import { shots } from "./picture.js";
+import { pictured, shots } from "./picture.js";
 import { here } from "./presence.js";
 import { grouped, WINDOW } from "./store.js";
 import { Rows } from "./rows.js";
 import { Windows } from "./windows.js";
+import { placeUnspoken } from "./unspoken.js";
 import { say } from "./words.js";
 
 const GUESS_PER_SENTENCE = 56;
@@ -48,6 +49,7 @@ export class Sheet {
       row = this.hasTables && segments[0].kind === "cell" ? this.rows.put(list, row, passage, segments[0].place ?? {}) : null;
       if (!row) list.append(passage);
     }
+    placeUnspoken(this.page, list, index === this.page.store.windows - 1).catch(() => undefined);
   }
 
   /** Whether a table is laid out as one; else its cells follow each other. */
@@ -86,7 +88,7 @@ export class Sheet {
       ...segments.filter((segment, index) => index === 0 || !this.isBlank(segment) || !this.isBlank(segments[index - 1]))
         .flatMap((segment) => [this.sentence(segment), " "]));
     item.replaceChildren(
-      el("div", { class: "src", lang: names.sourceLang, dir: names.sourceDir }, source),
+      el("div", { class: "src", lang: names.sourceLang, dir: names.sourceDir }, own.length > 0 ? pictured(this.page, own[0]) : null, source),
       this.knots(segments),
       el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, target, ...this.notes(segments)),
     );

@@ -25,6 +25,10 @@ class PicturesJourney extends Journey {
     private static final byte[] OTHER = TestPictures.png(200, 300, new Color(0x3B7A2A));
 
     private static String pictured(String key, String network, String language) {
+        return pictured(key, network, language, "A glass of water");
+    }
+
+    private static String pictured(String key, String network, String language, String description) {
         RestCaller secretariat = EditorWork.caller("secretariat");
         secretariat
                 .post(
@@ -37,7 +41,7 @@ class PicturesJourney extends Journey {
                         "/api/v1/publications/" + key + "/editions",
                         "file",
                         "water.docx",
-                        PicturedFiles.word(OLD, "A glass of water"),
+                        PicturedFiles.word(OLD, description),
                         Map.of())
                 .expect(201);
         String id = key + "." + network + "." + language;
@@ -97,6 +101,19 @@ class PicturesJourney extends Journey {
             reviewer.page().locator(".shots img").nth(1).waitFor();
             reviewer.assertAccessible().assertNoSidewaysScrolling().screenshot("picture-in-the-decision");
         }
+    }
+
+    @Test
+    void thePreviewLeadsToAPictureThatNobodyDescribed() {
+        String id = pictured("journey-wordless-preview", "africanpud", "fr", "");
+        Visitor translator = signedIn("translator.africanpud");
+        translator.open("/release/preview?id=" + id);
+        translator.page().locator("#text figure img").waitFor();
+        translator.page().locator("a.hand").nth(1).focus();
+        translator.page().keyboard().press("Enter");
+        translator.page().waitForURL("**/adaptation/editor**");
+        translator.page().locator("li[data-picture] form.local").waitFor();
+        translator.assertAccessible().screenshot("picture-without-words-form");
     }
 
     @Test

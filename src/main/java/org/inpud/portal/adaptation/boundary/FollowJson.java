@@ -2,7 +2,11 @@ package org.inpud.portal.adaptation.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.inpud.portal.adaptation.control.FollowReport;
+import org.inpud.portal.adaptation.control.PictureLinks;
+import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.document.entity.KeptPicture;
 import org.inpud.portal.kernel.Role;
 
 /**
@@ -12,6 +16,7 @@ import org.inpud.portal.kernel.Role;
  * @param carried how many segments keep everything, those that are only set in another way ({@code typeset}) included
  * @param moved how many stand elsewhere, whatever else became of them
  * @param localChanges those that do not stand as they did
+ * @param pictures those of the source that are others now
  */
 public record FollowJson(
         int carried,
@@ -25,6 +30,7 @@ public record FollowJson(
         int to,
         String stage,
         List<ChangeJson> localChanges,
+        List<RepaintedJson> pictures,
         List<LineJson> items,
         long total,
         String role,
@@ -34,6 +40,15 @@ public record FollowJson(
 
     /** A local change: to be looked at again ({@code ATTENTION}), back, or archived with its passage. */
     public record ChangeJson(int number, String act, String passage, String fate, String note, String text) {}
+
+    /** A picture before and after; null where no browser shows it. */
+    public record RepaintedJson(
+            String passage, LocalChangeJson.PictureJson before, LocalChangeJson.PictureJson after) {}
+
+    private static LocalChangeJson.PictureJson picture(AdaptationId id, int edition, Optional<KeptPicture> picture) {
+        return picture.map(shown -> LocalChangeJson.PictureJson.of(shown, PictureLinks.ofEdition(id, edition, shown)))
+                .orElse(null);
+    }
 
     /** A segment: its source before and after, its text and state before. */
     public record LineJson(
@@ -82,6 +97,12 @@ public record FollowJson(
                                 change.fate().name(),
                                 change.note(),
                                 change.text()))
+                        .toList(),
+                report.pictures().stream()
+                        .map(line -> new RepaintedJson(
+                                line.passage(),
+                                picture(report.adaptation(), report.from(), line.before()),
+                                picture(report.adaptation(), report.to(), line.after())))
                         .toList(),
                 report.lines().items().stream().map(LineJson::of).toList(),
                 report.lines().total(),

@@ -7,11 +7,17 @@ import org.inpud.portal.adaptation.control.PictureLinks;
 import org.inpud.portal.adaptation.control.PicturesView;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.document.entity.CodedText;
+import org.inpud.portal.document.entity.KeptPicture;
 
 /** What any page shows of a local change on a picture: where its pictures are to be had, and their words. */
 @Named("changePictures")
 @ApplicationScoped
 public class PicturesOnPage {
+
+    /** A picture of an edition that the adaptation follows or followed. */
+    public String ofEdition(AdaptationId adaptation, int edition, KeptPicture picture) {
+        return PictureLinks.ofEdition(adaptation, edition, picture);
+    }
 
     /** The source’s picture; empty where there is none to show. */
     public String before(AdaptationId adaptation, LocalChangeView change) {

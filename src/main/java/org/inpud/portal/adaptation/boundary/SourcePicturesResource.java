@@ -37,9 +37,18 @@ public class SourcePicturesResource {
      * A passage that describes a picture.
      *
      * @param picture null where no browser shows it
+     * @param before what it was in the edition followed before; null where it was the same
      * @param pictureInOriginal whether the original format can show another one there
+     * @param described whether it has words to translate
+     * @param next the segment behind a picture without words; null where it is the last
      */
-    public record PassageJson(String passage, LocalChangeJson.PictureJson picture, boolean pictureInOriginal) {
+    public record PassageJson(
+            String passage,
+            LocalChangeJson.PictureJson picture,
+            LocalChangeJson.PictureJson before,
+            boolean pictureInOriginal,
+            boolean described,
+            String next) {
 
         private static PassageJson of(AdaptationId id, SeePictures.SourcePicture source) {
             return new PassageJson(
@@ -48,7 +57,13 @@ public class SourcePicturesResource {
                             .map(picture -> LocalChangeJson.PictureJson.of(
                                     picture, PictureLinks.ofEdition(id, source.edition(), picture)))
                             .orElse(null),
-                    source.isReplaceable());
+                    source.before()
+                            .map(former -> LocalChangeJson.PictureJson.of(
+                                    former.picture(), PictureLinks.ofEdition(id, former.edition(), former.picture())))
+                            .orElse(null),
+                    source.isReplaceable(),
+                    source.isSpoken(),
+                    source.next().orElse(null));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.inpud.portal.adaptation.control.Carried.Line;
 import org.inpud.portal.adaptation.control.Carried.Place;
@@ -28,15 +29,21 @@ final class CarryChanges {
 
     private final Map<String, List<Line>> before;
     private final Map<String, List<Line>> after;
+    private final Set<String> repainted;
 
-    private CarryChanges(List<Line> before, List<Line> after) {
+    /**
+     * @param repainted passages whose picture is another one now
+     */
+    private CarryChanges(List<Line> before, List<Line> after, Set<String> repainted) {
         this.before = before.stream().collect(Collectors.groupingBy(Line::passage));
         this.after = after.stream().collect(Collectors.groupingBy(Line::passage));
+        this.repainted = repainted;
     }
 
     /** @param changes that stand, and that were archived with a passage */
-    static List<CarriedChange> of(List<Line> before, List<Line> after, List<LocalChange> changes) {
-        CarryChanges carry = new CarryChanges(before, after);
+    static List<CarriedChange> of(
+            List<Line> before, List<Line> after, Set<String> repainted, List<LocalChange> changes) {
+        CarryChanges carry = new CarryChanges(before, after, repainted);
         return changes.stream()
                 .flatMap(change -> carry.carried(change).stream())
                 .toList();
@@ -54,7 +61,8 @@ final class CarryChanges {
             return Optional.of(new CarriedChange(change, Fate.DROPPED, "", ""));
         }
         String said = said(now);
-        boolean isSame = said.equals(said(before.getOrDefault(change.passage(), List.of())));
+        boolean isSame = !repainted.contains(change.passage())
+                && said.equals(said(before.getOrDefault(change.passage(), List.of())));
         boolean isStirred = !isSame && change.act().covers() && change.isInForce();
         return Optional.of(new CarriedChange(
                 change,
@@ -70,7 +78,7 @@ final class CarryChanges {
 
     /** What becomes of the segments of our own: they stand and go with their changes. */
     static List<Carried> own(List<Line> before, List<Line> after, List<CarriedChange> changes, List<Standing> own) {
-        CarryChanges carry = new CarryChanges(before, after);
+        CarryChanges carry = new CarryChanges(before, after, Set.of());
         Map<Long, CarriedChange> byId = new HashMap<>();
         changes.forEach(carried -> byId.put(carried.change().id(), carried));
         Map<Long, Integer> ranks = new HashMap<>();

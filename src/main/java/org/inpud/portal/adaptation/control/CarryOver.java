@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inpud.portal.adaptation.control.Carried.Line;
@@ -34,6 +35,7 @@ final class CarryOver {
      * @param olderSources by segment, what the source said that a text renders which is behind already
      * @param archived what earlier follows archived and the edition has again
      * @param judged by segment, how a text stood before its source changed under it
+     * @param repainted segments that describe another picture than the one that their text was written for
      */
     record Known(
             long edition,
@@ -43,6 +45,7 @@ final class CarryOver {
             Map<String, String> olderSources,
             List<Standing> archived,
             Map<String, Standing> judged,
+            Set<String> repainted,
             Checking checking) {}
 
     private final Known known;
@@ -96,7 +99,12 @@ final class CarryOver {
     }
 
     static int position(Line line) {
-        return (line.position() + 1) * Adaptations.DISTANCE;
+        return position(line.position());
+    }
+
+    /** Where the text of a segment stands that has this position in its edition. */
+    static int position(int inEdition) {
+        return (inEdition + 1) * Adaptations.DISTANCE;
     }
 
     private Carried dropped(Line line) {
@@ -124,7 +132,9 @@ final class CarryOver {
                 ? known.olderSources().get(line.segment())
                 : before.get(line.segment()).source();
         Optional<Standing> standing = isBack ? Optional.empty() : Optional.of(text);
-        if (was.equals(line.source()) || Typesetting.without(was).equals(Typesetting.without(line.source()))) {
+        boolean isRepainted = !isBack && known.repainted().contains(line.segment());
+        if (!isRepainted
+                && (was.equals(line.source()) || Typesetting.without(was).equals(Typesetting.without(line.source())))) {
             Fate same = isBack ? Fate.RETURNED : was.equals(line.source()) ? Fate.CARRIED : Fate.TYPESET;
             return carried(line, same, Optional.of(was), standing, same(line, text));
         }

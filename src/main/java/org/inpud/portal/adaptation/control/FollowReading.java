@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inpud.portal.adaptation.control.Carried.Line;
 import org.inpud.portal.adaptation.control.Carried.Standing;
 import org.inpud.portal.adaptation.entity.Adaptation;
@@ -17,6 +18,7 @@ import org.inpud.portal.adaptation.entity.Fate;
 import org.inpud.portal.adaptation.entity.LocalChange;
 import org.inpud.portal.adaptation.entity.RenderingState;
 import org.inpud.portal.publication.entity.Edition;
+import org.inpud.portal.publication.entity.Place;
 
 /** Reads what following needs to know, in the same few queries whatever the size, and has it worked out. */
 @ApplicationScoped
@@ -33,6 +35,9 @@ class FollowReading {
 
     @Inject
     private Checkings checkings;
+
+    @Inject
+    private SourceSpots spots;
 
     /** What following would do, and has not done yet. */
     record Plan(List<Carried> segments, List<CarriedChange> changes) {
@@ -54,7 +59,15 @@ class FollowReading {
         List<Standing> archived = archived(adaptation, after);
         List<LocalChange> all = new ArrayList<>(changes.of(adaptation.id()));
         all.addAll(changes.dropped(adaptation.id()));
-        List<CarriedChange> carried = CarryChanges.of(before, after, all);
+        Map<String, SourceSpots.Spot> older = spots.of(from.id());
+        Map<String, SourceSpots.Spot> newer = spots.of(to.id());
+        Set<String> repainted = newer.values().stream()
+                .filter(spot -> spot.isOtherThan(older.get(spot.passage())))
+                .map(SourceSpots.Spot::passage)
+                .collect(Collectors.toSet());
+        List<Line> allBefore = withUnspoken(before, older);
+        List<Line> allAfter = withUnspoken(after, newer);
+        List<CarriedChange> carried = CarryChanges.of(allBefore, allAfter, repainted, all);
         CarryOver.Known known = new CarryOver.Known(
                 from.id(),
                 before,
@@ -63,13 +76,49 @@ class FollowReading {
                 olderSources(adaptation),
                 archived,
                 judged(adaptation),
+                repainted(adaptation, after, older, newer),
                 checkings.of(adaptation.id(), from.language()));
         List<Carried> segments = new ArrayList<>(CarryOver.of(known, carried));
         List<Standing> own = new ArrayList<>(texts);
         own.addAll(archived);
         own.removeIf(text -> text.change().isEmpty());
-        segments.addAll(CarryChanges.own(before, after, carried, own));
+        segments.addAll(CarryChanges.own(allBefore, allAfter, carried, own));
         return new Plan(segments, carried);
+    }
+
+    /** A picture without words stands where the text behind it begins. */
+    private static List<Line> withUnspoken(List<Line> lines, Map<String, SourceSpots.Spot> spots) {
+        return Stream.concat(
+                        lines.stream(),
+                        spots.values().stream()
+                                .filter(spot -> !spot.isSpoken())
+                                .map(spot -> new Line("", spot.passage(), "", spot.next())))
+                .toList();
+    }
+
+    /** Segments whose text was written for another picture than the one that the newer edition shows. */
+    private Set<String> repainted(
+            Adaptation adaptation,
+            List<Line> after,
+            Map<String, SourceSpots.Spot> older,
+            Map<String, SourceSpots.Spot> newer) {
+        if (newer.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, SourceSpots.Spot> behind = new HashMap<>();
+        Row.all(entities.createNativeQuery("select r.segment, p.label, p.place from rendering r"
+                                + " join segment s on s.edition = r.rendered_from and s.label = r.segment"
+                                + " join passage p on p.id = s.passage where r.adaptation = ?1 and p.kind = 'PICTURE'")
+                        .setParameter(1, adaptation.id().toString())
+                        .getResultList())
+                .forEach(row ->
+                        behind.put(row.text(), new SourceSpots.Spot(row.text(), Place.read(row.text()), true, 0)));
+        return after.stream()
+                .filter(line -> newer.containsKey(line.passage()))
+                .filter(line -> newer.get(line.passage())
+                        .isOtherThan(behind.getOrDefault(line.segment(), older.get(line.passage()))))
+                .map(Line::segment)
+                .collect(Collectors.toSet());
     }
 
     private List<Line> lines(long edition) {

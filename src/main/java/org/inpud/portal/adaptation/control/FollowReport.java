@@ -8,6 +8,7 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Fate;
 import org.inpud.portal.adaptation.entity.RenderingState;
 import org.inpud.portal.adaptation.entity.Stage;
+import org.inpud.portal.document.entity.KeptPicture;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.publication.entity.Whereabouts;
 
@@ -28,6 +29,7 @@ public record FollowReport(
         Stage stage,
         Counts counts,
         List<ChangeLine> changes,
+        List<PictureLine> pictures,
         Found<Line> lines,
         Optional<Role> role,
         Optional<Instant> at,
@@ -60,6 +62,9 @@ public record FollowReport(
             Optional<String> target,
             Optional<RenderingState> state,
             int comments) {}
+
+    /** A picture of the source that is another one now; nothing where no browser shows it. */
+    public record PictureLine(String passage, Optional<KeptPicture> before, Optional<KeptPicture> after) {}
 
     /** One local change that does not stand as it did. */
     public record ChangeLine(int number, Act act, String passage, Fate fate, String note, String text) {}

@@ -47,6 +47,9 @@ class FollowReports {
     @Inject
     private FollowReading reading;
 
+    @Inject
+    private SourceSpots spots;
+
     Outcome<FollowReport> preview(Adaptation adaptation, int number, FollowFilter filter) {
         Optional<Edition> to = editions.find(PublicationKey.of(adaptation.id().publication()), number);
         if (to.isEmpty()) {
@@ -76,6 +79,7 @@ class FollowReports {
                                 carried.change().written().note(),
                                 texts.of(adaptation, carried.change()).text()))
                         .toList(),
+                spots.changed(from, to.get()),
                 lines(plan.segments(), filter),
                 Optional.empty(),
                 Optional.empty(),
@@ -191,6 +195,9 @@ class FollowReports {
                         follow.added(),
                         follow.dropped()),
                 changes(follow),
+                spots.changed(
+                        editions.find(follow.from().row()).orElseThrow(),
+                        editions.find(follow.to().row()).orElseThrow()),
                 lines,
                 Optional.of(follow.role()),
                 Optional.of(follow.followedAt()),

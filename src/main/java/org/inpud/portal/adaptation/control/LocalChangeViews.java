@@ -91,11 +91,12 @@ public class LocalChangeViews {
 
     private Map<String, Source> sources(AdaptationId adaptation) {
         Map<String, Source> sources = new HashMap<>();
-        Row.all(entities.createNativeQuery("select p.label, p.kind, string_agg(s.source, ' ' order by s.position)"
-                                + " from adaptation a join passage p on p.edition = a.edition"
-                                + " join segment s on s.passage = p.id where a.id = ?1 and p.label in"
-                                + " (select c.passage from local_change c where c.adaptation = a.id)"
-                                + " group by p.label, p.kind")
+        Row.all(entities.createNativeQuery(
+                                "select p.label, p.kind, coalesce(string_agg(s.source, ' ' order by s.position), '')"
+                                        + " from adaptation a join passage p on p.edition = a.edition"
+                                        + " left join segment s on s.passage = p.id where a.id = ?1 and p.label in"
+                                        + " (select c.passage from local_change c where c.adaptation = a.id)"
+                                        + " group by p.label, p.kind")
                         .setParameter(1, adaptation.toString())
                         .getResultList())
                 .forEach(row -> sources.put(row.text(), new Source(row.one(PassageKind.class), row.text())));

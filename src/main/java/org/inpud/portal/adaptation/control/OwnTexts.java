@@ -26,6 +26,9 @@ public class OwnTexts {
     @Inject
     private Renderings renderings;
 
+    @Inject
+    private SourceSpots spots;
+
     OwnText of(Adaptation adaptation, LocalChange change) {
         return new OwnText(renderings.ofChange(change.id()), adaptation.id().language());
     }
@@ -67,6 +70,11 @@ public class OwnTexts {
 
     private int begin(Adaptation adaptation, LocalChange change) {
         List<Rendering> source = renderings.ofPassage(adaptation.id(), change.passage());
+        if (source.isEmpty()) {
+            int next = CarryOver.position(
+                    spots.of(adaptation.edition()).get(change.passage()).next());
+            return renderings.freePosition(adaptation.id(), next - ROOM, next);
+        }
         int first = source.get(0).position();
         int last = source.get(source.size() - 1).position();
         if (change.act() == Act.ADD_BEFORE) {

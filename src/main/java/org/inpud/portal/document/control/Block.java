@@ -48,6 +48,16 @@ abstract class Block {
     /** Gives it other words; codes are those of {@link #text()}. */
     abstract void say(TextFragment text);
 
+    /** Whether it is a picture that the file itself holds. */
+    final boolean isPicture() {
+        return facts.containsKey(Place.PICTURE);
+    }
+
+    /** Whether it is the picture of that name. */
+    final boolean shows(String name) {
+        return name.equals(facts.get(Place.PICTURE));
+    }
+
     /** Shows another picture where it has one. */
     void show(PictureFile picture) {
         throw new UnsupportedOperationException("a text shows no picture");

@@ -2,6 +2,7 @@ package org.inpud.portal.document.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.TextContainer;
@@ -36,6 +37,11 @@ final class Cut {
         return cut;
     }
 
+    /** Of a picture that nobody described: there is nothing to translate. */
+    static Cut wordless(TextFragment whole) {
+        return new Cut(whole);
+    }
+
     private void take(TextContainer container) {
         for (TextPart part : container) {
             TextFragment fragment = part.getContent();
@@ -46,6 +52,9 @@ final class Cut {
     /** The same passage in the sentences that were stored, by whatever rules they were cut. */
     Cut as(PassageVersion version) {
         List<SourceSegment> stored = version.cut();
+        if (stored.isEmpty() && !version.shows().isEmpty() && !pieces.isEmpty()) {
+            throw new CutOtherwise(version.index());
+        }
         if (stored.isEmpty()
                 || texts().equals(stored.stream().map(SourceSegment::text).toList())) {
             return this;
@@ -86,6 +95,9 @@ final class Cut {
 
     /** The segments, their codes explained by what stands in the native file. */
     List<SourceSegment> segments(List<Sign> signs, DocumentFormat format) {
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
         Meanings meanings = new Meanings(pieces, signs);
         List<SourceSegment> segments = new ArrayList<>();
         int at = 0;
@@ -125,18 +137,27 @@ final class Cut {
         return as(version).said(version);
     }
 
+    /** Where it is a picture of Markdown's. */
+    Optional<MarkdownPicture> picture() {
+        return MarkdownPicture.of(whole);
+    }
+
     private TextFragment said(PassageVersion version) {
         return switch (version.act()) {
             case KEEP -> kept();
             case OMIT -> emptied();
-            case REPLACE ->
-                replaced(version.targets().stream().map(CodedText::plain).collect(Collectors.joining(" ")));
+            case REPLACE -> {
+                String words = version.targets().stream().map(CodedText::plain).collect(Collectors.joining(" "));
+                yield picture()
+                        .map(picture -> picture.saying(words, version.picture()))
+                        .orElseGet(() -> replaced(words));
+            }
             case TRANSLATE -> {
                 if (version.targets().size() != segments()) {
                     throw new IllegalArgumentException("passage " + version.index() + " has " + segments()
                             + " segments, not " + version.targets().size());
                 }
-                yield translated(version.targets());
+                yield pieces.isEmpty() ? kept() : translated(version.targets());
             }
         };
     }

@@ -3,6 +3,7 @@ package org.inpud.portal.document.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.Dimension;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,11 @@ public class EmbeddedPictures {
     /** What names the picture of a passage within its file; nothing where the file doesn't hold one. */
     public static Optional<String> reference(Map<String, String> place) {
         return Optional.ofNullable(place.get(Place.PICTURE));
+    }
+
+    /** Tells that picture from another one under the same name; empty where nobody noted it. */
+    public static String look(Map<String, String> place) {
+        return place.getOrDefault(Place.LOOK, "");
     }
 
     /** All that a passage tells of: its own, and those without a description that stand around it. */
@@ -69,7 +75,11 @@ public class EmbeddedPictures {
                 Document page = HtmlPictures.page(FileGuard.decoded(original, format));
                 yield number -> HtmlPictures.bytes(page, number);
             }
-            case MARKDOWN, TEXT, XLIFF -> name -> Optional.empty();
+            case MARKDOWN -> {
+                String text = new String(FileGuard.decoded(original, format), StandardCharsets.UTF_8);
+                yield look -> MarkdownPicture.bytes(text, look);
+            }
+            case TEXT, XLIFF -> name -> Optional.empty();
         };
     }
 

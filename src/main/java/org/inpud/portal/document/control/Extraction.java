@@ -29,7 +29,7 @@ public class Extraction {
     private static Outcome<SourceDocument> extract(Admitted admitted, LanguageTag language) {
         try {
             List<SourcePassage> passages = Format.of(admitted.format()).passages(admitted.parts(), language);
-            return passages.isEmpty()
+            return passages.stream().allMatch(passage -> passage.segments().isEmpty())
                     ? Outcome.refused(DocumentRefusal.NO_TEXT)
                     : Outcome.done(new SourceDocument(admitted.format(), language, passages, Engine.NAME));
         } catch (IOException scratch) {

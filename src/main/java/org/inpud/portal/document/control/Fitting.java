@@ -19,6 +19,9 @@ import org.inpud.portal.document.entity.SourcePassage;
  */
 final class Fitting {
 
+    /** Where there are no letters. */
+    private static final String PICTURE = " ";
+
     private final List<PassageVersion> stored;
     private final List<String> before;
     private final List<String> after;
@@ -28,8 +31,14 @@ final class Fitting {
 
     private Fitting(List<PassageVersion> stored, List<SourcePassage> today) {
         this.stored = stored;
-        before = stored.stream().map(version -> Letters.of(version.cut())).toList();
-        after = today.stream().map(passage -> Letters.of(passage.segments())).toList();
+        before = stored.stream()
+                .map(version -> version.cut().isEmpty() ? PICTURE + version.shows() : Letters.of(version.cut()))
+                .toList();
+        after = today.stream()
+                .map(passage -> passage.segments().isEmpty()
+                        ? PICTURE + passage.place().get(Place.PICTURE)
+                        : Letters.of(passage.segments()))
+                .toList();
     }
 
     /** The versions at the places of today; nothing where one that changes something has no place. */
@@ -43,7 +52,7 @@ final class Fitting {
     /** Every version that tells what it is of must have a place. */
     static void requireWithin(int passages, Map<Integer, PassageVersion> versions) {
         versions.values().stream()
-                .filter(version -> version.index() >= passages && !version.cut().isEmpty())
+                .filter(version -> version.index() >= passages && version.isStored())
                 .findFirst()
                 .ifPresent(version -> {
                     throw new CutOtherwise(version.index());

@@ -39,7 +39,8 @@ final class HtmlNative implements Native {
                     } else if (node instanceof Element element) {
                         for (Attribute attribute : element.attributes()) {
                             numbers(attribute.getValue())
-                                    .forEach(number -> places.put(number, described(element, attribute.getKey())));
+                                    .forEach(number ->
+                                            places.put(number, described(element, attribute.getKey(), ordinals)));
                         }
                     }
                 },
@@ -63,12 +64,17 @@ final class HtmlNative implements Native {
         return numbers;
     }
 
-    private static Place described(Element element, String attribute) {
+    private static Place described(Element element, String attribute, Map<Element, Integer> ordinals) {
         boolean isPicture =
                 attribute.equals("alt") && Set.of("img", "area", "input").contains(element.normalName());
         Map<String, String> facts = new HashMap<>(Map.of(Place.PART, "body", "attribute", attribute));
         if (isPicture && element.normalName().equals("img")) {
             facts.put(Place.PICTURE, HtmlPictures.reference(element));
+            facts.put(Place.LOOK, Parts.look(element.attr("src").getBytes(StandardCharsets.UTF_8)));
+            Element cell = element.closest("td, th");
+            if (cell != null) {
+                facts.putAll(cell(cell, ordinals));
+            }
         }
         return new Place(isPicture ? PassageKind.PICTURE : PassageKind.PARAGRAPH, 0, facts, List.of());
     }
@@ -82,9 +88,7 @@ final class HtmlNative implements Native {
                 return new Place(PassageKind.HEADING, name.charAt(1) - '0', facts, List.of());
             }
             if (CELLS.contains(name)) {
-                facts.put(Place.TABLE, ordinal(element.closest("table"), ordinals));
-                facts.put(Place.ROW, ordinal(element.closest("tr"), ordinals));
-                facts.put(Place.COLUMN, Integer.toString(column(element)));
+                facts.putAll(cell(element, ordinals));
                 return new Place(PassageKind.CELL, 0, facts, List.of());
             }
             if (name.equals("li")) {
@@ -99,6 +103,16 @@ final class HtmlNative implements Native {
             }
         }
         return new Place(PassageKind.PARAGRAPH, 0, facts, List.of());
+    }
+
+    private static Map<String, String> cell(Element cell, Map<Element, Integer> ordinals) {
+        return Map.of(
+                Place.TABLE,
+                ordinal(cell.closest("table"), ordinals),
+                Place.ROW,
+                ordinal(cell.closest("tr"), ordinals),
+                Place.COLUMN,
+                Integer.toString(column(cell)));
     }
 
     private static Place item(Element item, Map<String, String> facts, Map<Element, Integer> ordinals) {

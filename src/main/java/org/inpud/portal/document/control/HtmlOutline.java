@@ -68,6 +68,11 @@ final class HtmlOutline {
         if (content.isEmpty() && picture.isEmpty()) {
             return;
         }
+        if (passage.kind() == PassageKind.PICTURE && place.containsKey(Place.TABLE)) {
+            enter(place);
+            picture(picture, content);
+            return;
+        }
         if (passage.kind() == PassageKind.PICTURE && !table.isEmpty()) {
             int from = html.length();
             picture(picture, content);
@@ -170,6 +175,14 @@ final class HtmlOutline {
     }
 
     private void cell(Map<String, String> place, Inline content) {
+        if (!enter(place)) {
+            html.append("<br>");
+        }
+        html.append(content.html()).append(behind);
+    }
+
+    /** Opens what has to be open for that cell; tells whether it is another one than the last. */
+    private boolean enter(Map<String, String> place) {
         closeLists(0);
         closeNotes();
         String tableHere = place.getOrDefault(Place.TABLE, "0");
@@ -187,14 +200,13 @@ final class HtmlOutline {
             html.append("<tr>");
             row = rowHere;
         }
-        if (columnHere.equals(column)) {
-            html.append("<br>");
-        } else {
+        boolean isOther = !columnHere.equals(column);
+        if (isOther) {
             closeCell();
             html.append("<td>");
             column = columnHere;
         }
-        html.append(content.html()).append(behind);
+        return isOther;
     }
 
     private void closeCell() {

@@ -31,7 +31,12 @@ final class HtmlPictures {
         if (number == 0 || number > pictures.size()) {
             return Optional.empty();
         }
-        String address = pictures.get(number - 1).attr("src").strip();
+        return bytes(pictures.get(number - 1));
+    }
+
+    /** Its bytes, where the page holds it. */
+    static Optional<byte[]> bytes(Element picture) {
+        String address = picture.attr("src").strip();
         var data = DATA.matcher(address);
         if (!data.lookingAt()) {
             return Optional.empty();

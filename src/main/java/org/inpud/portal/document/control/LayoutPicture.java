@@ -53,6 +53,11 @@ final class LayoutPicture implements PictureSpot {
     }
 
     @Override
+    public String look() {
+        return bytes(image).map(Parts::look).orElse("");
+    }
+
+    @Override
     public void show(PictureFile picture) {
         Element contents = contents(image);
         Tree.children(contents).forEach(contents::removeChild);

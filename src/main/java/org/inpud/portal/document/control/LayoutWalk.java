@@ -198,15 +198,23 @@ final class LayoutWalk {
     }
 
     private void described(Element mark, String part) {
-        if (Tree.is(mark, "ObjectExportOption")
-                && !mark.getAttribute("CustomAltText").isBlank()
-                && !mark.getAttribute("CustomAltText").startsWith("$ID/")) {
+        if (!Tree.is(mark, "ObjectExportOption")) {
+            return;
+        }
+        String written = mark.getAttribute("CustomAltText");
+        String words = written.startsWith("$ID/") ? "" : written;
+        PictureSpot spot = LayoutPicture.of(mark);
+        if (!words.isBlank() || !spot.reference().isEmpty()) {
             blocks.add(new ValueBlock(
-                    PassageKind.PICTURE,
-                    Map.of(Place.PART, part),
-                    mark.getAttribute("CustomAltText"),
-                    words -> mark.setAttribute("CustomAltText", words),
-                    LayoutPicture.of(mark)));
+                    PassageKind.PICTURE, Map.of(Place.PART, part), words, said -> describe(mark, said), spot));
+        }
+    }
+
+    /** A layout asks nobody for words of our own as long as it is told to take them from elsewhere. */
+    private static void describe(Element options, String words) {
+        options.setAttribute("CustomAltText", words);
+        if (!words.isEmpty()) {
+            options.setAttribute("AltTextSourceType", "SourceCustom");
         }
     }
 }

@@ -13,6 +13,7 @@ import org.w3c.dom.Node;
 /** A picture in an OpenDocument file: a frame with one image, or with the same one in several formats. */
 final class OdtPicture implements PictureSpot {
 
+    private static final String DRAWN = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(cm|mm|in|pt|pc|px)");
     private static final Pattern SHOWN = Pattern.compile("(?i).*\\.(png|jpe?g|gif)");
@@ -44,6 +45,25 @@ final class OdtPicture implements PictureSpot {
         return descriptions(frame).isEmpty() ? new OdtPicture(parts, frame) : PictureSpot.NONE;
     }
 
+    /** Writes into a frame what its picture shows. */
+    static void describe(Element frame, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Element empty = Tree.child(frame, "desc");
+        if (empty != null) {
+            empty.setTextContent(words);
+            return;
+        }
+        Element description = frame.getOwnerDocument().createElementNS(DRAWN, "svg:desc");
+        description.setTextContent(words);
+        Element outline = Tree.elements(frame).stream()
+                .filter(child -> Tree.is(child, "contour-polygon") || Tree.is(child, "contour-path"))
+                .findFirst()
+                .orElse(null);
+        frame.insertBefore(description, outline);
+    }
+
     private static List<Element> descriptions(Node frame) {
         return Tree.elements(frame).stream()
                 .filter(child -> Tree.is(child, "title") || Tree.is(child, "desc"))
@@ -68,6 +88,11 @@ final class OdtPicture implements PictureSpot {
                 .findFirst()
                 .or(() -> kept.stream().findFirst())
                 .orElse("");
+    }
+
+    @Override
+    public String look() {
+        return parts.look(reference());
     }
 
     @Override

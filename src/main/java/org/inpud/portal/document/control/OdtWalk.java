@@ -23,24 +23,46 @@ final class OdtWalk {
 
     private static final Set<String> CAPTIONS = Set.of("caption", "illustration", "table", "drawing", "figure");
 
-    private record Row(String table, int row, int column) {}
+    private record Row(String table, int row, int column) {
+        Map<String, String> facts(String part) {
+            return Map.of(
+                    Place.PART,
+                    part,
+                    Place.TABLE,
+                    table,
+                    Place.ROW,
+                    Integer.toString(row),
+                    Place.COLUMN,
+                    Integer.toString(column));
+        }
+    }
 
     /**
      * @param depth of lists around
      * @param row the cell around, or nothing
+     * @param hung the cell around the paragraph in which pictures hang here, or nothing
      */
-    private record Around(String part, int depth, String list, String style, Row row, boolean isNote, boolean isFirst) {
+    private record Around(
+            String part, int depth, String list, String style, Row row, boolean isNote, boolean isFirst, Row hung) {
+
+        Map<String, String> ofPicture() {
+            return hung == null ? Map.of(Place.PART, part) : hung.facts(part);
+        }
+
+        static Around part(String name) {
+            return new Around(name, 0, "", "", null, false, false, null);
+        }
 
         Around in(String otherPart) {
-            return new Around(otherPart, 0, "", "", null, false, false);
+            return part(otherPart);
         }
 
         Around cell(Row cell) {
-            return new Around(part, 0, "", "", cell, isNote, false);
+            return new Around(part, 0, "", "", cell, isNote, false, null);
         }
 
         Around item(boolean first) {
-            return new Around(part, depth, list, style, row, isNote, first);
+            return new Around(part, depth, list, style, row, isNote, first, null);
         }
     }
 
@@ -61,7 +83,7 @@ final class OdtWalk {
     void body(Element root) {
         Element body = Tree.child(root, "body");
         if (body != null) {
-            walk(body, new Around("document", 0, "", "", null, false, false));
+            walk(body, Around.part("document"));
         }
     }
 
@@ -77,7 +99,7 @@ final class OdtWalk {
                 String name = margin.getLocalName();
                 if (name.startsWith("header") || name.startsWith("footer")) {
                     String part = name.substring(0, 6) + ++number;
-                    walk(margin, new Around(part, 0, "", "", null, false, false));
+                    walk(margin, Around.part(part));
                 }
             }
         }
@@ -96,7 +118,7 @@ final class OdtWalk {
                 case "table" -> table(element, around);
                 case "text-box" -> walk(element, around.in(around.part()));
                 case "note-citation" -> {}
-                case "note-body" -> walk(element, new Around(around.part(), 0, "", "", null, true, false));
+                case "note-body" -> walk(element, new Around(around.part(), 0, "", "", null, true, false, null));
                 case "title", "desc" -> described(element, around);
                 case "frame" -> {
                     undescribed(element, around);
@@ -118,9 +140,7 @@ final class OdtWalk {
             kind = PassageKind.NOTE;
         } else if (around.row() != null) {
             kind = PassageKind.CELL;
-            facts.put(Place.TABLE, around.row().table());
-            facts.put(Place.ROW, Integer.toString(around.row().row()));
-            facts.put(Place.COLUMN, Integer.toString(around.row().column()));
+            facts.putAll(around.row().facts(around.part()));
         } else if (rank.isPresent()) {
             kind = PassageKind.HEADING;
             level = Math.min(6, rank.get());
@@ -134,7 +154,7 @@ final class OdtWalk {
         }
         blocks.add(new ParagraphBlock(paragraph, grammar, kind, level, facts));
         // Notes, text boxes and pictures hang in their paragraph and follow it.
-        walk(paragraph, new Around(around.part(), 0, "", "", null, false, false));
+        walk(paragraph, new Around(around.part(), 0, "", "", null, false, false, around.row()));
     }
 
     private Optional<Integer> rank(Element paragraph, String style) {
@@ -154,7 +174,8 @@ final class OdtWalk {
                 style.isEmpty() ? around.style() : style,
                 around.row(),
                 around.isNote(),
-                false);
+                false,
+                null);
         for (Element item : Tree.elements(list)) {
             boolean isFirst = Tree.is(item, "list-item");
             for (Element element : Tree.elements(item)) {
@@ -200,17 +221,18 @@ final class OdtWalk {
         }
         blocks.add(new ValueBlock(
                 PassageKind.PICTURE,
-                Map.of(Place.PART, around.part()),
+                around.ofPicture(),
                 description.getTextContent(),
                 description::setTextContent,
                 OdtPicture.of(parts, description)));
     }
 
-    /** A picture that nobody described is at least seen. */
+    /** A picture that nobody described; whoever describes it writes what is not there yet. */
     private void undescribed(Element frame, Around around) {
         PictureSpot spot = OdtPicture.undescribed(parts, frame);
         if (!spot.reference().isEmpty()) {
-            blocks.add(new ValueBlock(PassageKind.PICTURE, Map.of(Place.PART, around.part()), "", words -> {}, spot));
+            blocks.add(new ValueBlock(
+                    PassageKind.PICTURE, around.ofPicture(), "", words -> OdtPicture.describe(frame, words), spot));
         }
     }
 }

@@ -74,6 +74,11 @@ final class OfficePicture implements PictureSpot {
     }
 
     @Override
+    public String look() {
+        return parts.look(reference());
+    }
+
+    @Override
     public void show(PictureFile picture) {
         String old = reference();
         String oldId = id();

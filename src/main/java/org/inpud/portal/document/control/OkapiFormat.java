@@ -11,10 +11,12 @@ import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.common.resource.TextFragment;
 import org.inpud.portal.document.control.Native.Reshaping;
 import org.inpud.portal.document.entity.DocumentFormat;
+import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.PassageVersion;
 import org.inpud.portal.document.entity.PassageVersion.Act;
 import org.inpud.portal.document.entity.PictureFile;
 import org.inpud.portal.document.entity.SourcePassage;
+import org.inpud.portal.document.entity.SourceSegment;
 import org.inpud.portal.kernel.LanguageTag;
 
 /** A format that Okapi reads and writes; markers tell where in the native file its passages stand. */
@@ -28,7 +30,7 @@ final class OkapiFormat implements Format {
 
     @Override
     public List<SourcePassage> passages(Parts parts, LanguageTag language) throws IOException {
-        byte[] content = parts.bytes(Parts.WHOLE);
+        byte[] content = Undescribed.in(parts.bytes(Parts.WHOLE), format).marked();
         List<Cut> cuts = new ArrayList<>();
         ByteArrayOutputStream marked = new ByteArrayOutputStream(content.length * 2);
         Okapi okapi = new Okapi(language, language);
@@ -37,7 +39,7 @@ final class OkapiFormat implements Format {
                     file,
                     format,
                     unit -> {
-                        Cut cut = Cut.of(unit.getSource(), language);
+                        Cut cut = cut(unit, language);
                         // Words tell nothing of a place, and writing and reading Markdown again takes time by its
                         // words.
                         boolean isMarkdown = format == DocumentFormat.MARKDOWN;
@@ -54,12 +56,7 @@ final class OkapiFormat implements Format {
             if (place == null) {
                 throw new IllegalStateException("passage " + index + " was not found again in the file");
             }
-            passages.add(new SourcePassage(
-                    index,
-                    place.kind(),
-                    place.level(),
-                    cuts.get(index).segments(place.signs(), format),
-                    place.facts()));
+            passages.add(passage(index, cuts.get(index), place));
         }
         return passages;
     }
@@ -68,10 +65,30 @@ final class OkapiFormat implements Format {
     public byte[] merged(byte[] content, LanguageTag source, LanguageTag target, Map<Integer, PassageVersion> versions)
             throws IOException {
         Pass pass = new Pass(new Okapi(source, target), source, versions);
-        byte[] merged = pass.over(content, format);
+        Undescribed undescribed = Undescribed.in(content, format);
+        byte[] merged = pass.over(undescribed.marked(), format);
         Fitting.requireWithin(pass.index, versions);
-        byte[] reshaped = pass.reshapings.isEmpty() ? merged : Native.of(format).reshape(merged, pass.reshapings);
+        byte[] reshaped = undescribed.settled(
+                pass.reshapings.isEmpty() ? merged : Native.of(format).reshape(merged, pass.reshapings));
         return source.equals(target) ? reshaped : Native.of(format).address(reshaped, target);
+    }
+
+    private SourcePassage passage(int index, Cut cut, Place place) {
+        List<SourceSegment> segments = cut.segments(place.signs(), format);
+        Optional<MarkdownPicture> picture = format == DocumentFormat.MARKDOWN && place.kind() == PassageKind.PARAGRAPH
+                ? cut.picture()
+                : Optional.empty();
+        return picture.map(one -> {
+                    Map<String, String> facts = new HashMap<>(place.facts());
+                    facts.putAll(one.facts());
+                    return new SourcePassage(index, PassageKind.PICTURE, 0, segments, facts);
+                })
+                .orElseGet(() -> new SourcePassage(index, place.kind(), place.level(), segments, place.facts()));
+    }
+
+    private static Cut cut(ITextUnit unit, LanguageTag language) {
+        TextFragment text = unit.getSource().getFirstContent();
+        return Undescribed.is(text) ? Cut.wordless(text.clone()) : Cut.of(unit.getSource(), language);
     }
 
     /** One pass through the file, counting passages as extraction did. */
@@ -99,7 +116,7 @@ final class OkapiFormat implements Format {
         private void visit(ITextUnit unit) {
             int here = index++;
             PassageVersion version = versions.getOrDefault(here, PassageVersion.kept(here));
-            Cut cut = Cut.of(unit.getSource(), source);
+            Cut cut = cut(unit, source);
             TextFragment text = cut.version(version);
             Optional<PictureFile> picture = version.act() == Act.REPLACE ? version.picture() : Optional.empty();
             if (version.act() == Act.OMIT

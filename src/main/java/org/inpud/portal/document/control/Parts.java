@@ -31,6 +31,7 @@ final class Parts {
 
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Map<String, Document> trees = new HashMap<>();
+    private final Map<String, String> looks = new HashMap<>();
     private final boolean isZipped;
 
     private Parts(boolean isZipped) {
@@ -90,14 +91,34 @@ final class Parts {
         return contents.get(name);
     }
 
-    /** @param content nothing where it is known and not kept */
-    void found(String name, byte[] content) {
+    /**
+     * @param content nothing where it is known and not kept
+     * @param look tells it from others
+     */
+    void found(String name, byte[] content, String look) {
         contents.put(name, content);
+        looks.put(name, look);
+    }
+
+    /** Tells the content of a part from another one, also where it is not kept. */
+    String look(String name) {
+        return looks.computeIfAbsent(name, wanted -> look(contents.get(wanted)));
+    }
+
+    static String look(byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        return look(sum, content.length);
+    }
+
+    static String look(CRC32 sum, long size) {
+        return Long.toHexString(sum.getValue()) + "-" + size;
     }
 
     void put(String name, byte[] content) {
         contents.put(name, content);
         trees.remove(name);
+        looks.remove(name);
     }
 
     void remove(String name) {

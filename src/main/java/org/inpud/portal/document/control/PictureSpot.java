@@ -26,6 +26,11 @@ interface PictureSpot {
     /** Names the picture within its file; empty where the file doesn't hold it. */
     String reference();
 
+    /** Tells the picture from another one; empty where it is not known. */
+    default String look() {
+        return "";
+    }
+
     /** Shows another picture in the same place, within the same bounds, not distorted. */
     void show(PictureFile picture);
 

@@ -28,5 +28,8 @@ record Place(PassageKind kind, int level, Map<String, String> facts, List<Sign> 
     /** Names the picture that a passage describes, where the file itself holds it. */
     static final String PICTURE = "picture";
 
+    /** Tells that picture from another one under the same name. */
+    static final String LOOK = "look";
+
     static final Place UNKNOWN = new Place(PassageKind.PARAGRAPH, 0, Map.of(), List.of());
 }

@@ -10,7 +10,7 @@ import org.inpud.portal.document.entity.ReadingPassage;
 /** What stands between passages and is the same in every language (numbers, addresses), kept for showing. */
 final class Silent {
 
-    /** Stands where a table is named otherwise. */
+    /** Stands where a table is named otherwise: earlier engines told pictures that nobody described in this way. */
     private static final String PICTURE = "\u25A3";
 
     private static final int SHOWN = 200;
@@ -20,24 +20,19 @@ final class Silent {
 
     /** Whether something is worth showing though it has no words. */
     static boolean isShown(Block block) {
-        return Cut.hasText(block.text()) || block.facts().containsKey(Place.PICTURE);
+        return Cut.hasText(block.text());
     }
 
-    /**
-     * One line for each: its row and column where it is a cell, then its text; fields between tabs. A picture without a
-     * description is named instead.
-     */
+    /** One line for each: its row and column where it is a cell, then its text; fields between tabs. */
     static String written(List<Block> blocks) {
         return blocks.stream()
                 .limit(SHOWN)
-                .map(block -> block.facts().containsKey(Place.PICTURE)
-                        ? String.join("\t", PICTURE, "", "", block.facts().get(Place.PICTURE))
-                        : String.join(
-                                "\t",
-                                block.facts().getOrDefault(Place.TABLE, ""),
-                                block.facts().getOrDefault(Place.ROW, ""),
-                                block.facts().getOrDefault(Place.COLUMN, ""),
-                                plain(block)))
+                .map(block -> String.join(
+                        "\t",
+                        block.facts().getOrDefault(Place.TABLE, ""),
+                        block.facts().getOrDefault(Place.ROW, ""),
+                        block.facts().getOrDefault(Place.COLUMN, ""),
+                        plain(block)))
                 .collect(Collectors.joining("\n"));
     }
 

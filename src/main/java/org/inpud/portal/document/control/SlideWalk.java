@@ -110,7 +110,7 @@ final class SlideWalk {
         Tree.all(shape, element -> Tree.is(element, "cNvPr")).stream()
                 .findFirst()
                 .map(properties -> SlideDialect.described(properties, name, OfficePicture.of(parts, part, properties)))
-                .filter(block -> Worth.isWords(block.text()) || Silent.isShown(block))
+                .filter(block -> Worth.isWords(block.text()) || block.isPicture() || Silent.isShown(block))
                 .ifPresent(blocks::add);
         if (Tree.is(shape, "graphicFrame")) {
             Tree.all(shape, element -> Tree.is(element, "tbl")).forEach(this::table);

@@ -28,7 +28,7 @@ final class TreeFormat implements Format {
     }
 
     /**
-     * A block with words to translate, and the blocks without any that stand before it.
+     * A block with words to translate, or a picture, and the blocks without any that stand before it.
      *
      * @param after those behind it, where it is the last
      * @param text the stretch of text that it is, or that stands last before it
@@ -76,9 +76,9 @@ final class TreeFormat implements Format {
             boolean isWords = Worth.isWords(text);
             hangs = block.isText() ? isWords : hangs;
             host = block.isText() && isWords ? block : host;
-            if (isWords) {
-                found.add(new Found(
-                        block, Cut.of(new TextContainer(text), language), List.copyOf(silent), List.of(), host, hangs));
+            if (isWords || block.isPicture()) {
+                Cut cut = isWords ? Cut.of(new TextContainer(text), language) : Cut.wordless(text);
+                found.add(new Found(block, cut, List.copyOf(silent), List.of(), host, hangs));
                 silent.clear();
             } else if (Silent.isShown(block)) {
                 silent.add(block);
@@ -156,6 +156,9 @@ final class TreeFormat implements Format {
     private void merge(Found found, PassageVersion version) {
         Block block = found.block();
         Cut cut = found.cut().as(version);
+        if (version.cut().isEmpty() && !version.shows().isEmpty() && !block.shows(version.shows())) {
+            throw new CutOtherwise(version.index());
+        }
         if (block.isText()) {
             add(block, version);
         }

@@ -32,6 +32,9 @@ final class ValueBlock extends Block {
         }
         Map<String, String> more = new HashMap<>(facts);
         more.put(Place.PICTURE, spot.reference());
+        if (!spot.look().isEmpty()) {
+            more.put(Place.LOOK, spot.look());
+        }
         return more;
     }
 

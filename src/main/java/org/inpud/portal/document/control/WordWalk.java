@@ -17,7 +17,19 @@ final class WordWalk {
     /** What was taken out, and what older programs see instead of something newer. */
     private static final Set<String> PASSED = Set.of("del", "moveFrom", "sectPr", "Fallback", "pPr", "rPr");
 
-    private record Cell(String table, int row, int column) {}
+    private record Cell(String table, int row, int column) {
+        Map<String, String> facts(String part) {
+            return Map.of(
+                    Place.PART,
+                    part,
+                    Place.TABLE,
+                    table,
+                    Place.ROW,
+                    Integer.toString(row),
+                    Place.COLUMN,
+                    Integer.toString(column));
+        }
+    }
 
     private final Parts parts;
     private final String part;
@@ -45,7 +57,7 @@ final class WordWalk {
                 case "tbl" -> table(element);
                 case "txbxContent" -> walk(element, null);
                 case "docPr", "shape" -> {
-                    described(element);
+                    described(element, cell);
                     walk(element, cell);
                 }
                 default -> {
@@ -78,7 +90,7 @@ final class WordWalk {
         // Text boxes and pictures hang in their paragraph and follow it.
         for (Leaf leaf : leaves.leaves()) {
             if (!leaf.isWords() && leaf.node() instanceof Element) {
-                walk(leaf.node(), null);
+                walk(leaf.node(), cell);
             }
         }
     }
@@ -97,9 +109,7 @@ final class WordWalk {
             kind = PassageKind.NOTE;
         } else if (cell != null) {
             kind = PassageKind.CELL;
-            facts.put(Place.TABLE, cell.table());
-            facts.put(Place.ROW, Integer.toString(cell.row()));
-            facts.put(Place.COLUMN, Integer.toString(cell.column()));
+            facts.putAll(cell.facts(partName()));
         } else if (heading.isPresent()) {
             kind = PassageKind.HEADING;
             level = Math.min(6, heading.get());
@@ -130,13 +140,13 @@ final class WordWalk {
     }
 
     /** What a picture shows, in words; without them it is at least seen. */
-    private void described(Element picture) {
+    private void described(Element picture, Cell cell) {
         String attribute = Tree.is(picture, "docPr") ? "descr" : "alt";
         PictureSpot spot = OfficePicture.of(parts, part, picture);
         if (!picture.getAttribute(attribute).isBlank() || !spot.reference().isEmpty()) {
             blocks.add(new ValueBlock(
                     PassageKind.PICTURE,
-                    Map.of(Place.PART, partName()),
+                    cell == null ? Map.of(Place.PART, partName()) : cell.facts(partName()),
                     picture.getAttribute(attribute),
                     words -> picture.setAttribute(attribute, words),
                     spot));

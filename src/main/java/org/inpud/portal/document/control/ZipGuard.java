@@ -143,7 +143,7 @@ final class ZipGuard {
             }
         }
         if (kept.isPresent() && !entry.isDirectory()) {
-            kept.get().found(entry.getName(), isRead ? part.toByteArray() : null);
+            kept.get().found(entry.getName(), isRead ? part.toByteArray() : null, Parts.look(sum, size));
         }
         boolean isWhole = entry.getCrc() < 0 || entry.getCrc() == sum.getValue();
         return isWhole ? Optional.empty() : Optional.of(DocumentRefusal.BROKEN);

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.inpud.portal.document.control.EmbeddedPictures;
 import org.inpud.portal.document.control.Precedent;
 import org.inpud.portal.document.control.Words;
 import org.inpud.portal.document.entity.SourceDocument;
@@ -81,6 +82,10 @@ class EditionWriter {
         int words = 0;
         for (SourcePassage passage : document.passages()) {
             add(digest, passage.kind().name() + passage.level());
+            String look = EmbeddedPictures.look(passage.place());
+            if (!look.isEmpty()) {
+                add(digest, look);
+            }
             for (SourceSegment segment : passage.segments()) {
                 add(digest, segment.text());
                 add(digest, segment.codes());

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.inpud.portal.document.control.EmbeddedPictures;
 import org.inpud.portal.document.control.Inline;
+import org.inpud.portal.document.entity.KeptPicture;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
@@ -38,7 +40,7 @@ public class ReadEdition {
     public record Heading(String passage, int position, int level, String text) {}
 
     /** A passage to be read: {@code html} is sanitised and carries the inline formatting. */
-    public record ReadPassage(PassageView passage, int position, String html) {}
+    public record ReadPassage(PassageView passage, int position, String html, Optional<KeptPicture> picture) {}
 
     /** An edition with its outline and what else a reader of it needs. */
     public record Frame(PublicationView publication, EditionReport report, List<Heading> outline, boolean mayKeep) {
@@ -50,6 +52,9 @@ public class ReadEdition {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private EditionPictures pictures;
 
     @Requires(Capability.READ_PUBLIC)
     public Outcome<EditionReport> edition(Actor actor, PublicationKey key, int number) {
@@ -96,9 +101,18 @@ public class ReadEdition {
                                     Collectors.mapping(
                                             segment -> Inline.html(segment.source(), segment.codes()),
                                             Collectors.joining(" "))));
+            Map<String, KeptPicture> kept = passages.stream().anyMatch(passage -> passage.kind() == PassageKind.PICTURE)
+                    ? pictures.of(edition)
+                    : Map.of();
             return passages.stream()
                     .map(passage -> new ReadPassage(
-                            PassageView.of(passage), passage.position(), texts.getOrDefault(passage.label(), "")))
+                            PassageView.of(passage),
+                            passage.position(),
+                            texts.getOrDefault(passage.label(), ""),
+                            passage.kind() == PassageKind.PICTURE
+                                    ? EmbeddedPictures.reference(passage.place())
+                                            .map(kept::get)
+                                    : Optional.empty()))
                     .toList();
         });
     }

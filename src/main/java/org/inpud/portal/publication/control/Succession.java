@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inpud.portal.document.control.EmbeddedPictures;
 import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.document.entity.SourcePassage;
 import org.inpud.portal.document.entity.SourceSegment;
@@ -86,10 +87,13 @@ final class Succession {
         return succession.named();
     }
 
-    /** Tells sameness of kind, level and text. */
+    /** Tells sameness of kind, level and text; of a picture without words, by what it looks like. */
     static String hash(SourcePassage passage) {
         StringBuilder text = new StringBuilder(passage.kind().name()).append(passage.level());
         passage.segments().forEach(segment -> text.append('\n').append(segment.text()));
+        if (passage.segments().isEmpty()) {
+            text.append('\n').append(EmbeddedPictures.look(passage.place()));
+        }
         return Text.hash(text.toString());
     }
 

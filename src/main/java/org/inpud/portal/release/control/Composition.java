@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inpud.portal.adaptation.entity.Act;
+import org.inpud.portal.document.control.EmbeddedPictures;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.document.entity.KeptPicture;
@@ -99,6 +100,11 @@ final class Composition {
         if (!segments.isEmpty() || !here.isEmpty()) {
             covering.flatMap(Change::picture).ifPresent(picture -> shown.put(passage.position(), picture));
             versions.add(version(passage, segments, covering)
+                    .ofPicture(
+                            segments.isEmpty()
+                                    ? EmbeddedPictures.reference(passage.place())
+                                            .orElse("")
+                                    : "")
                     .cutAs(segments.stream().map(Segment::asTaken).toList())
                     .with(
                             before.stream().map(Composition::block).toList(),

@@ -10,18 +10,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.inpud.portal.document.entity.AddedPassage;
+import org.inpud.portal.document.entity.CodedText;
+import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.document.entity.PassageVersion;
 import org.inpud.portal.document.entity.PictureFile;
 import org.inpud.portal.document.entity.SourceDocument;
 import org.inpud.portal.document.entity.SourcePassage;
 import org.inpud.portal.kernel.LanguageTag;
+import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.support.PicturedFiles;
 import org.inpud.portal.support.TestPictures;
 import org.junit.jupiter.api.Test;
@@ -49,7 +54,24 @@ class ReplacingPicturesTest {
                 new Sample("water.pptx", PicturedFiles.slides(OLD, "A glass of water")),
                 new Sample("water.odt", PicturedFiles.text(OLD, "A glass of water")),
                 new Sample("water.idml", PicturedFiles.layout(OLD, "A glass of water", true)),
-                new Sample("water.html", PicturedFiles.page(OLD, "A glass of water")));
+                new Sample("water.html", PicturedFiles.page(OLD, "A glass of water")),
+                new Sample("water.md", markdown("A glass of water")));
+    }
+
+    private static byte[] markdown(String description) {
+        return ("Clean water saves veins.\n\n![" + description + "](data:image/png;base64,"
+                        + Base64.getEncoder().encodeToString(OLD) + ")\n\nAsk the service near you.\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Markdown pictures that nobody described are nothing that Okapi tells of. */
+    static Stream<Sample> undescribed() {
+        return Stream.of(
+                new Sample("water.docx", PicturedFiles.word(OLD, "")),
+                new Sample("water.pptx", PicturedFiles.slides(OLD, "")),
+                new Sample("water.odt", PicturedFiles.text(OLD, "")),
+                new Sample("water.idml", PicturedFiles.layout(OLD, "", true)),
+                new Sample("water.html", PicturedFiles.page(OLD, "")));
     }
 
     private static SourcePassage picture(SourceDocument document) {
@@ -74,7 +96,8 @@ class ReplacingPicturesTest {
         PictureFile found = pictures(sample.file(), sample.name())
                 .get(EmbeddedPictures.reference(passage.place()).orElseThrow());
 
-        assertEquals("A glass of water", passage.segments().get(0).text());
+        assertEquals(
+                "A glass of water", CodedText.plain(passage.segments().get(0).text()));
         assertArrayEquals(OLD, found.content());
         assertEquals("image/png 40 20", found.mediaType() + " " + found.width() + " " + found.height());
     }
@@ -93,7 +116,7 @@ class ReplacingPicturesTest {
 
         SourcePassage passage = picture(taken(merged, sample.name()));
         Map<String, PictureFile> found = pictures(merged, sample.name());
-        assertEquals("Une fontaine", passage.segments().get(0).text());
+        assertEquals("Une fontaine", CodedText.plain(passage.segments().get(0).text()));
         assertEquals(1, found.size(), "the old picture stayed in the file");
         assertArrayEquals(SQUARE.content(), found.values().iterator().next().content());
         assertEquals(
@@ -132,7 +155,7 @@ class ReplacingPicturesTest {
                                 List.of(new AddedPassage(List.of("After it.")))));
 
         List<String> texts = taken(merged, sample.name()).passages().stream()
-                .map(passage -> passage.segments().get(0).text())
+                .flatMap(passage -> Documents.texts(passage).stream())
                 .toList();
         assertTrue(texts.contains("Before it.") && texts.contains("After it."), texts::toString);
         assertTrue(texts.indexOf("Before it.") < texts.indexOf("After it."), texts::toString);
@@ -189,14 +212,107 @@ class ReplacingPicturesTest {
                 "Eau", picture(taken(merged, "water.idml")).segments().get(0).text());
     }
 
+    @ParameterizedTest
+    @MethodSource("undescribed")
+    void aPictureThatNobodyDescribedIsAPassageWithoutWords(Sample sample) throws IOException {
+        SourceDocument document = taken(sample.file(), sample.name());
+        SourcePassage passage = picture(document);
+
+        byte[] same = merged(sample.file(), document, FRENCH, PassageVersion.kept(passage.index()));
+        byte[] merged = merged(
+                sample.file(),
+                document,
+                FRENCH,
+                PassageVersion.replaced(passage.index(), List.of("Une fontaine"))
+                        .showing(SQUARE));
+        byte[] told =
+                merged(sample.file(), document, FRENCH, PassageVersion.replaced(passage.index(), List.of("Un verre")));
+        byte[] gone = merged(sample.file(), document, FRENCH, PassageVersion.omitted(passage.index()));
+
+        assertEquals(List.of(), passage.segments());
+        assertArrayEquals(
+                OLD, pictures(same, sample.name()).values().iterator().next().content());
+        assertEquals(List.of(), picture(taken(same, sample.name())).segments());
+        assertEquals(
+                "Une fontaine",
+                picture(taken(merged, sample.name())).segments().get(0).text());
+        assertArrayEquals(
+                SQUARE.content(),
+                pictures(merged, sample.name()).values().iterator().next().content());
+        assertEquals(
+                "Un verre",
+                picture(taken(told, sample.name())).segments().get(0).text());
+        assertArrayEquals(
+                OLD, pictures(told, sample.name()).values().iterator().next().content());
+        assertEquals(Map.of(), pictures(gone, sample.name()));
+    }
+
     @Test
-    void aPictureThatNobodyDescribedIsNoPassageButSeen() throws IOException {
+    void aWebPageWithoutWordsForItsPicturesStaysAsItIs() {
+        String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(OLD);
+        String page = "<p>One <img alt src='" + data + "'> two <img src=\"" + data + "\" alt=\"\"/> three</p>"
+                + "<p><IMG alt='one.png' src='" + data + "'></p><!-- <img src=\"" + data + "\"> --><img src=\"a.png\">";
+        SourceDocument document = taken(page, "water.html");
+
+        assertEquals(4, document.passages().size(), () -> document.passages().toString());
+        assertEquals(
+                page,
+                new String(
+                        merged(
+                                page.getBytes(StandardCharsets.UTF_8),
+                                document,
+                                Documents.ENGLISH,
+                                Documents.unchanged(document)),
+                        StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPictureIsFoundAgainByItsNameWhereOthersHaveJoinedItSince() {
+        byte[] word = PicturedFiles.word(OLD, "");
+        SourceDocument document = taken(word, "water.docx");
+        String name = EmbeddedPictures.reference(picture(document).place()).orElseThrow();
+
+        byte[] merged = merged(
+                word,
+                document,
+                FRENCH,
+                PassageVersion.replaced(0, List.of("Une fontaine")).ofPicture(name));
+
+        assertEquals(
+                "Une fontaine",
+                picture(taken(merged, "water.docx")).segments().get(0).text());
+    }
+
+    @Test
+    void aDeckOfPicturesAloneHasNoText() {
+        byte[] page = ("<img src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(OLD) + "\">")
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                List.of(Refusal.of(DocumentRefusal.NO_TEXT)),
+                new Extraction().extract(page, "a.html", Documents.ENGLISH).refusals());
+    }
+
+    @Test
+    void aPictureInATableIsSeenInItsCell() {
+        String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(OLD);
+        SourceDocument document = taken(
+                "<table><tr><td>Clean water</td><td>Words<img alt=\"A glass\" src=\"" + data
+                        + "\"></td></tr></table><p>End.</p>",
+                "a.html");
+
+        String html = new Reading().html(reading(document), name -> Optional.of("/seen/" + name));
+
+        assertTrue(html.indexOf("<figure") < html.indexOf("</td></tr>"), html);
+        assertTrue(html.indexOf("<td>Words") < html.indexOf("<figure"), html);
+    }
+
+    @Test
+    void aPictureThatNobodyDescribedIsSeen() throws IOException {
         byte[] word = PicturedFiles.word(OLD, "");
         SourceDocument document = taken(word, "water.docx");
 
         String html = new Reading().html(reading(document), name -> Optional.of("/seen/" + name));
 
-        assertTrue(document.passages().stream().noneMatch(passage -> passage.kind() == PassageKind.PICTURE));
         assertTrue(
                 html.contains(
                         "veins.</p>\n<figure class=\"picture\"><img src=\"/seen/word/media/image1.png\" alt=\"\""),
