@@ -6,6 +6,7 @@ export class LineDown extends Error {}
 export class Api {
   /** @param id the adaptation's id */
   constructor(id) {
+    this.id = id;
     this.base = `/api/v1/adaptations/${encodeURIComponent(id)}`;
   }
 

@@ -2,13 +2,12 @@
 
 import { el, icon } from "./dom.js";
 import { LineDown, reasons } from "./api.js";
-import { toShown } from "./codes.js";
+import { plain, toShown } from "./codes.js";
 import { encoded, TYPES, wrongWith } from "./picture.js";
 import { say } from "./words.js";
 
 const ACTS = ["REPLACE", "OMIT", "ADD_BEFORE", "ADD_AFTER", "KEEP"];
 const REASONS = ["COMPREHENSION", "ACCEPTABILITY", "LAW", "SAFETY", "AVAILABILITY", "ACCURACY", "ACCESSIBILITY", "CONSENT"];
-const LIKELY = { OMIT: "OMIT", ADD_BEFORE: "ADD", ADD_AFTER: "ADD" };
 
 /** The adaptation's local changes, by passage. */
 export class Changes {
@@ -32,6 +31,9 @@ export class Changes {
 const options = (names, label, chosen) => names.map((name) =>
   el("option", { value: name, selected: name === chosen }, label(name)));
 
+/** Nothing is chosen at first: what nobody has thought about is not recorded. */
+const asked = (names, label) => [el("option", { value: "" }, say("change.choose")), ...options(names, label)];
+
 /**
  * Opens the form under the sentence in work.
  *
@@ -45,10 +47,10 @@ export function openChange(page, act, on = null) {
     el("label", { for: `local-${name}` }, label), Object.assign(control, { id: `local-${name}` }), hint ? el("span", { class: "small quiet" }, hint) : null);
   const target = { lang: names.targetLang, dir: names.targetDir };
   const parts = {
-    text: el("textarea", { ...target, class: "serif", rows: "2", name: "text" }),
+    text: el("textarea", { ...target, class: "serif", rows: "4", name: "text" }),
     picture: el("input", { type: "file", accept: TYPES, name: "picture" }),
-    code: el("select", { name: "code" }, options(page.kinds.map((kind) => kind.code), (code) => `${code} · ${say(`kind.${code}`)}`)),
-    reason: el("select", { name: "reason" }, options(REASONS, (reason) => say(`reason.${reason}`))),
+    code: el("select", { name: "code", required: true }, asked(page.kinds.map((kind) => kind.code), (code) => `${code} · ${say(`kind.${code}`)}`)),
+    reason: el("select", { name: "reason", required: true }, asked(REASONS, (reason) => say(`reason.${reason}`))),
     reviewBy: el("input", { type: "date", name: "reviewBy" }),
     note: el("textarea", { ...target, rows: "2", name: "note" }),
     evidence: el("input", { name: "evidence" }),
@@ -62,9 +64,10 @@ export function openChange(page, act, on = null) {
     el("h2", { id: "local-title", class: "change" }, icon("dia"), " ", say("change.title")),
     el("fieldset", { class: "acts" }, el("legend", { class: "seen-not" }, say("change.act")), el("div", { class: "pick" },
       ...ACTS.map((one) => el("label", {}, el("input", { type: "radio", name: "act", value: one, checked: one === act }), " ", say(`act.${one}`))))),
-    el("div", { class: "two" }, field("code", say("change.kind"), parts.code), field("reason", say("change.reason"), parts.reason)),
+    el("p", { class: "src small serif", lang: names.sourceLang, dir: names.sourceDir }, on ? "" : pen.item.segments.map((one) => plain(one.source)).join(" ").trim()),
     field("picture", say("picture.instead"), parts.picture, say("picture.hint")),
     field("text", say(isPicture ? "picture.text" : "change.text"), parts.text),
+    el("div", { class: "two" }, field("code", say("change.kind"), parts.code), field("reason", say("change.reason"), parts.reason)),
     field("reviewBy", say("change.reviewBy"), parts.reviewBy, say("change.reviewBy.hint")),
     field("note", say("change.note"), parts.note),
     el("details", {}, el("summary", { class: "small" }, say("change.more")), el("div", { class: "two" },
@@ -81,15 +84,13 @@ export function openChange(page, act, on = null) {
     const brings = ["REPLACE", "ADD_BEFORE", "ADD_AFTER"].includes(chosen());
     form.querySelector('[data-field="text"]').hidden = !brings;
     form.querySelector('[data-field="picture"]').hidden = !isPicture || chosen() !== "REPLACE";
-    form.querySelector('[data-field="reviewBy"]').hidden = !kind().expires;
-    next.replaceChildren(el("b", {}, say("change.next")), " ", say("change.next.tier", { code: kind().code, tier: kind().tier }), " ", say(`change.next.${kind().tier}`));
+    form.querySelector('[data-field="reviewBy"]').hidden = !kind()?.expires;
+    next.hidden = !kind();
+    if (kind()) next.replaceChildren(el("b", {}, say("change.next")), " ", say("change.next.tier", { code: kind().code, tier: kind().tier }), " ", say(`change.next.${kind().tier}`));
   };
-  parts.code.value = LIKELY[act] ?? (isPicture ? "IMG" : parts.code.value);
+  if (isPicture) parts.code.value = "IMG";
   parts.text.value = act === "REPLACE" && !on ? pen.item.segments.map((one) => toShown(one.target)).join(" ").trim() : "";
-  form.addEventListener("change", (event) => {
-    if (event.target.name === "act" && LIKELY[chosen()]) parts.code.value = LIKELY[chosen()];
-    fit();
-  });
+  form.addEventListener("change", fit);
   form.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "Escape") {
@@ -112,7 +113,7 @@ export function openChange(page, act, on = null) {
     pen.item.querySelector(".strip").after(form);
     pen.item.querySelector(".strip").hidden = true;
   }
-  parts.code.focus();
+  (isPicture || form.querySelector('[data-field="text"]').hidden ? parts.code : parts.text).focus();
   form.scrollIntoView({ block: "nearest" });
 }
 
@@ -134,6 +135,8 @@ async function record(page, form, parts, act, wrong, on) {
   const expires = !form.querySelector('[data-field="reviewBy"]').hidden;
   const missing = [
     [parts.text, brings, "change.text.missing"],
+    [parts.code, true, "change.kind.missing"],
+    [parts.reason, true, "change.reason.missing"],
     [parts.reviewBy, expires, "change.reviewBy.missing"],
     [parts.note, true, "change.note.missing"],
   ].filter(([control, asked]) => asked && !control.value.trim());
@@ -142,6 +145,9 @@ async function record(page, form, parts, act, wrong, on) {
   if (unfit) {
     tell(wrong, [unfit]);
     return parts.picture.focus();
+  }
+  for (const control of [parts.text, parts.code, parts.reason, parts.reviewBy, parts.note]) {
+    control.setAttribute("aria-invalid", String(missing.some(([one]) => one === control)));
   }
   if (missing.length > 0) {
     tell(wrong, missing.map(([, , key]) => say(key)));

@@ -122,7 +122,11 @@ export function paint(mirror, shown, source, words = (text) => [text]) {
 /** Pasted text comes in clean: one paragraph, no marks that nobody sees but those of direction, codes kept. */
 export function cleaned(text) {
   return text
-    .replace(/\r\n?|[\n\u2028\u2029\u000b\f]/g, " ")
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufeff\u00ad]/g, "")
-    .replace(/ {2,}/g, " ");
+    .replace(/[\t\r\n\u2028\u2029\u000b\f\u2000-\u200a\u205f\u3000]/g, " ")
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u2060\ufeff\u00ad]/g, "")
+    .replace(/[ \u00a0\u202f]{2,}/g, (run, at, all) => {
+      // One space that doesn't break may be meant, before a French colon or between guillemets; a run of them never is.
+      const kept = /[\u00a0\u202f]/.exec(run)?.[0];
+      return kept && (/[:;!?»%€]/.test(all[at + run.length] ?? "") || all[at - 1] === "«") ? kept : " ";
+    });
 }

@@ -9,7 +9,7 @@ export function goto(page) {
   const dialog = el("dialog", { class: "keysheet", "aria-labelledby": "goto-title", onclose: () => { dialog.remove(); page.pen.field?.focus(); } },
     el("form", { class: "stack-2", onsubmit: async (event) => {
       event.preventDefault();
-      if (await page.find(field.value.trim())) dialog.close();
+      if (await page.ways.find(field.value.trim())) dialog.close();
       else wrong.textContent = say("goto.none", { place: field.value });
     } },
     el("h2", { id: "goto-title" }, say("keys.goto")),

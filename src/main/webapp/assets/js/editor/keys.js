@@ -16,6 +16,10 @@ export function listen(root, keymap, hands) {
       hands[anywhere]();
     } else if (inPen) inTheField(event, hands);
     else if (event.target.closest?.(".strip")) onTheBar(event, keymap, hands);
+    else if (event.key === "Escape" && !event.target.closest?.("dialog")) {
+      event.preventDefault();
+      hands.text();
+    }
   });
   root.addEventListener("click", (event) => clicked(event, hands));
 }

@@ -1,7 +1,8 @@
 // How the passage in work is drawn: its sentences, the field for one of them, what was found, how it will look.
 
+import { watchChips } from "./chips.js";
 import { el, icon, unseen } from "./dom.js";
-import { codesOf, told, toShown } from "./codes.js";
+import { cleaned, codesOf, told, toShown } from "./codes.js";
 import { shown as difference } from "./diff.js";
 import { blocks, changeLine, chipped, formatted, knot, remark, telling } from "./looks.js";
 import { another, pictured, shots } from "./picture.js";
@@ -14,19 +15,19 @@ export function row(pen, segment) {
   const id = active ? "pen-source" : null;
   const from = segment.source === ""
     ? el("p", { id, class: "quiet sans src" }, say("change.notInSource"))
-    : el("p", { id, class: "src", lang: names.sourceLang, dir: names.sourceDir }, ...(active ? source(segment) : [formatted(segment.source, segment.codes)]));
+    : el("p", { id, class: "src", lang: names.sourceLang, dir: names.sourceDir }, ...(active ? source(segment, names.sourceDir) : [formatted(segment.source, segment.codes)]));
   const pictures = segment.source === "" ? null : pictured(pen.page, segment);
   const knots = el("div", { class: "knots", "data-knots": segment.id }, knot(segment), unseen(say(`state.${segment.state}`)));
   if (saving.phaseOf(segment.id) && saving.line !== "up") knots.append(el("span", { class: "heed" }, icon("wait"), unseen(say("waits"))));
   const to = active
     ? field(pen, segment)
-    : el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, el("p", {}, sheet.sentence(segment)), ...telling(segment).map(findingLine));
+    : el("div", { class: "tgt", lang: names.targetLang, dir: names.targetDir }, el("p", {}, sheet.sentence(segment)), ...telling(segment).map((finding) => findingLine(finding, segment)));
   return el("div", { class: active ? "seg on" : "seg" }, pictures ? el("div", {}, pictures, from) : from, knots, to);
 }
 
 /** The source with its codes; where a newer edition changed it, what was taken out and put in. */
-function source(segment) {
-  if (!segment.previousSource || segment.state !== "ATTENTION") return chipped(segment.source);
+function source(segment, from) {
+  if (!segment.previousSource || segment.state !== "ATTENTION") return chipped(segment.source, from);
   const { lang, dir } = document.documentElement;
   return [el("span", { class: "is heed sans", lang, dir }, icon("tri"), el("span", {}, say("source.changed"))), el("br"),
     ...difference(toShown(segment.previousSource), toShown(segment.source))];
@@ -42,9 +43,13 @@ function field(pen, segment) {
     "aria-describedby": "pen-source pen-findings", readonly: !mayWrite || segment.covered,
     value: toShown(saving.textOf(segment.id) ?? segment.target),
     oninput: () => pen.input(),
-    onpaste: (event) => pen.pasted(event),
+    onpaste: (event) => {
+      event.preventDefault();
+      pen.put(cleaned(event.clipboardData?.getData("text/plain") ?? ""));
+    },
     onblur: () => saving.flush(segment.id),
   });
+  watchChips(pen.field, segment.source);
   pen.findings = el("div", { id: "pen-findings" });
   const place = pen.item.segments.indexOf(segment) + 1;
   const kind = say(`passage.${segment.kind ?? "paragraph"}`);
@@ -87,19 +92,19 @@ export function tellFindings({ page, field: input, findings: place }, wrong, oth
   const news = JSON.stringify([wrong, others]);
   if (place.dataset.news === news) return;
   place.dataset.news = news;
-  place.replaceChildren(...told(wrong).map((fault) => faultLine(page, fault)), ...others.map(findingLine));
+  place.replaceChildren(...told(wrong).map((fault) => faultLine(page, fault)), ...others.map((finding) => findingLine(finding)));
   input.setAttribute("aria-invalid", String(wrong.length > 0));
 }
 
-function findingLine(finding) {
+function findingLine(finding, segment) {
   const grave = blocks(finding);
   const { lang, dir } = document.documentElement;
-  return el("p", { lang, dir, class: `is ${grave ? "stop" : "heed"} finding` }, icon(grave ? "oct" : "tri"), el("span", {}, remark(finding)));
+  return el("p", { lang, dir, class: `is ${grave ? "stop" : "heed"} finding` }, icon(grave ? "oct" : "tri"), el("span", {}, remark(finding, segment)));
 }
 
 /** A fault in the codes, with the code itself and, where one is missing, the button that puts it in. */
 function faultLine(page, fault) {
-  const chip = fault.face ? el("span", { class: "chip", dir: "ltr" }, fault.face) : null;
+  const chip = fault.face ? el("span", { class: "chip", dir: page.names.targetDir }, fault.face) : null;
   return el("p", { class: "is stop finding" }, icon("oct"), el("span", {}, say(`code.${fault.kind}`, { number: fault.number }), " ", chip, " ",
     fault.kind === "missing" && page.mayWrite
       ? el("button", { class: "link", type: "button", "data-put": fault.face }, say("code.put"))

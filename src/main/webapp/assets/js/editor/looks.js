@@ -1,7 +1,7 @@
 // How a text and what is said of it look, wherever they stand: codes as chips or as what they mean, circles, findings.
 
 import { el, icon, unseen } from "./dom.js";
-import { face, tokens, toShown } from "./codes.js";
+import { face, faults, told, tokens, toShown } from "./codes.js";
 import { say, date } from "./words.js";
 
 const SHAPES = {
@@ -15,8 +15,12 @@ const SHAPES = {
 /** Whether a finding holds up the next step: a check's error, a person's major or critical one. */
 export const blocks = (finding) => ["error", "major", "critical"].includes(finding.severity);
 
-/** What a finding says; a person's names its category. */
-export function remark(finding) {
+/** What a finding says; a person's names its category. On codes it says the same as the field does, in the source's order. */
+export function remark(finding, segment) {
+  if (finding.check === "codes" && segment) {
+    const wrong = told(faults(segment.source, segment.target));
+    if (wrong.length > 0) return wrong.map((one) => [say(`code.${one.kind}`, { number: one.number }), one.face].filter(Boolean).join(" ")).join(" ");
+  }
   if (!finding.category) return finding.check === "codes" ? toShown(finding.message) : finding.message;
   const lead = `${say(`category.${finding.category}`)}, ${say(`severity.${finding.severity.toUpperCase()}`)}`;
   return finding.message ? `${lead}: ${finding.message}` : lead;
@@ -58,12 +62,12 @@ function meanings(codes) {
 export const telling = (segment) => (segment.findings ?? []).filter((finding) => finding.check !== "empty" || segment.target);
 
 /** The source with its codes as chips. */
-export function chipped(stored) {
+export function chipped(stored, dir = "ltr") {
   const spoken = { open: "code.opens", close: "code.closes", alone: "code.alone" };
   return tokens(stored ?? "").map((token) =>
     token.form === "text"
       ? token.text
-      : el("span", { class: "chip", dir: "ltr" }, face(token), unseen(say(spoken[token.form], { number: token.number }))));
+      : el("span", { class: "chip", dir }, face(token), unseen(say(spoken[token.form], { number: token.number }))));
 }
 
 /** “3 · Replaced · money, dates, units · tier 1 · waits for the decision. “Why”” */

@@ -1,6 +1,7 @@
 // The editor comes to life: everything it needs stands in the page that the server wrote.
 
 import { Api, reasons } from "./api.js";
+import { Asking } from "./asking.js";
 import { Base } from "./base.js";
 import { Changes, openChange, withdraw } from "./change.js";
 import { clash } from "./clash.js";
@@ -11,6 +12,7 @@ import { Keymap } from "./keymap.js";
 import { listen } from "./keys.js";
 import { keySheet } from "./keysheet.js";
 import { SignIn, Status, watchLine } from "./line.js";
+import { more } from "./more.js";
 import { Outline } from "./outline.js";
 import { Pen } from "./pen.js";
 import { Presence } from "./presence.js";
@@ -22,9 +24,9 @@ import { Saving } from "./saving.js";
 import { Sheet } from "./sheet.js";
 import { Side } from "./side.js";
 import { Sift } from "./sift.js";
-import { isOpen, Store, WINDOW } from "./store.js";
+import { isOpen, Store } from "./store.js";
 import { Terms } from "./terms.js";
-import { openUnspoken } from "./unspoken.js";
+import { Ways } from "./ways.js";
 import { speak, say } from "./words.js";
 
 const root = document.getElementById("editor");
@@ -45,7 +47,9 @@ const page = {
     source: dataset.source, sourceLang: dataset.sourceLang, sourceDir: dataset.sourceDir,
     target: dataset.target, targetLang: dataset.targetLang, targetDir: dataset.targetDir, country: dataset.country,
   },
-  status: new Status(document.querySelector("[data-status]"), document.querySelector("[data-voice]")),
+  status: new Status(document.querySelector("[data-status]"), document.querySelector("[data-voice]"), document.querySelector("[data-remark]")),
+  steps: `/adaptation/overview?id=${dataset.id}#steps`,
+  baseName: dataset.baseName,
   signIn: new SignIn(document.getElementById("sign-in-again"), () => {
     root.dataset.ready === "true" ? page.saving.tryNow() : start().then(ready, failed);
     page.pen.field?.focus();
@@ -58,20 +62,11 @@ const page = {
     page.outline.renew();
     page.pen.item = null;
     await page.sheet.lay();
-    await page.reach(segment.id);
+    await page.ways.reach(segment.id);
     const instead = segment.covered && page.store.passage(segment.passage).find((one) => !one.covered);
     const fresh = page.store.place(segment.id) ? (instead || segment).id : (await page.store.window(0))[0]?.id;
     if (fresh) await page.pen.open(fresh);
     page.status.say(sentence, "good");
-  },
-
-  /** Loads the sentence's surroundings, in the whole text or among those selected. */
-  async reach(id) {
-    const { store } = page;
-    if (Object.keys(store.query).length === 0) {
-      const answer = await page.api.offset(id);
-      if (answer.ok) await store.window(Math.floor(answer.data.offset / WINDOW));
-    } else for (let index = 0; index < store.windows && !store.place(id); index++) await store.window(index);
   },
 
   /** A conflict is settled: the field shows what stands. */
@@ -83,46 +78,17 @@ const page = {
   refused({ problem }) {
     page.status.say(reasons(problem).join(" ") || say("refused"), "stop");
   },
-
-  /** A sentence (s34), a passage (p12), a place in the document (at-120) or its number from 1 (121). */
-  async find(asked) {
-    const at = /^at-(\d+)$/.exec(asked);
-    const number = /^[1-9]\d*$/.exec(asked);
-    if (at || number) return page.goTo(at ? Number(at[1]) : Number(number[0]) - 1).then(() => true);
-    if (!/^[aps]\d+$/.test(asked)) return false;
-    const picture = asked.startsWith("p") && (await page.pictures.of(asked));
-    if (picture && !picture.described && !page.changes.of(asked).some((one) => one.act === "REPLACE")) {
-      await openUnspoken(page, picture);
-      return true;
-    }
-    const answer = await page.api.offset(asked);
-    if (!answer.ok) return false;
-    const { offset } = answer.data;
-    if (Object.keys(page.store.query).length > 0) await page.sift.choose("");
-    const items = await page.store.window(Math.floor(offset / WINDOW));
-    const segment = items.find((one) => one.id === asked || one.passage === asked) ?? items[offset % WINDOW];
-    if (segment) await page.pen.open(segment.id);
-    return Boolean(segment);
-  },
-
-  /** Goes to the sentence at a place of the whole document. */
-  async goTo(offset) {
-    if (Object.keys(page.store.query).length > 0) await page.sift.choose("");
-    const items = await page.store.window(Math.floor(offset / WINDOW));
-    const segment = items[offset % WINDOW] ?? items.at(-1);
-    if (!segment) return;
-    await page.pen.open(segment.id);
-    page.pen.item.scrollIntoView({ block: "start" });
-  },
 };
 page.sheet = new Sheet(document.getElementById("pages"), page);
 page.pen = new Pen(page);
+page.ways = new Ways(page);
 page.keeping = new Keeping(api, page.saving, dataset.id);
 page.pictures = new Pictures(api);
 page.preview = new Preview(document.getElementById("preview"), page);
 page.replace = new Replace(document.getElementById("replace"), page);
 page.hits = new Hits(page.sheet.root);
 page.sift = new Sift(document.getElementById("sift"), page);
+page.asking = new Asking(page);
 page.side = new Side(document.getElementById("side"), page);
 page.terms = new Terms(document.querySelector('[data-side="terms"]'), page);
 page.base = new Base(document.querySelector('[data-side="base"]'), page);
@@ -145,8 +111,8 @@ listen(document.body, page.keymap, {
   keep: change("KEEP"),
   copy: () => page.pen.copySource(),
   still: () => page.pen.still(),
-  next: () => page.pen.move(1, isOpen),
-  finding: () => page.pen.move(1, (one) => one.findings?.length > 0),
+  next: () => page.ways.toOpen(),
+  finding: () => page.ways.toFinding(),
   goto: () => goto(page),
   search: () => page.sift.focus(),
   comment: () => page.side.open("comments"),
@@ -158,9 +124,12 @@ listen(document.body, page.keymap, {
   marks() {
     page.marksShown = !page.marksShown;
     page.pen.redraw();
+    page.pen.field?.focus({ preventScroll: true });
     page.status.say(say(page.marksShown ? "marks.shown" : "marks.hidden"), "good");
   },
   sheet: () => keySheet(page, () => page.pen.field?.focus()),
+  more: () => more(page),
+  text: () => page.preview.leave() || page.pen.field?.focus(),
   take(what, place) {
     if (what === "match") page.side.take(place);
     else if (what === "code") page.pen.putCode(place);
@@ -173,15 +142,13 @@ page.saving.addEventListener("clash", ({ detail }) => {
   page.status.say(say("clash.title"), "stop");
   clash(page, detail);
 });
-page.pen.addEventListener("empty", () => page.status.say(say("empty"), "stop"));
-page.pen.addEventListener("end", () => page.status.say(say("end"), "good"));
+page.pen.addEventListener("open", () => page.status.hush());
 
 async function start() {
   page.keymap.load().catch(() => undefined);
   await page.changes.load();
   await begin();
   await restore(page);
-  page.base.begin();
 }
 
 async function begin() {
@@ -191,7 +158,7 @@ async function begin() {
   await page.sheet.lay();
   if (total === 0) return;
   const asked = location.hash.slice(1);
-  if (asked && (await page.find(asked))) {
+  if (asked && (await page.ways.find(asked))) {
     const act = new URLSearchParams(location.search).get("change");
     if (["REPLACE", "OMIT", "ADD_BEFORE", "ADD_AFTER", "KEEP"].includes(act) && !document.querySelector(".local")) change(act)();
     return;

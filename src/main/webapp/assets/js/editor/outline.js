@@ -1,6 +1,6 @@
 // The outline: a section's sentences come to the fore, its progress and that of the whole follow what is done.
 
-import { el } from "./dom.js";
+import { el, icon, unseen } from "./dom.js";
 import { isOpen, WINDOW } from "./store.js";
 import { count, say } from "./words.js";
 
@@ -18,7 +18,7 @@ export class Outline {
       const link = event.target.closest("a[data-offset]");
       if (!link) return;
       event.preventDefault();
-      page.goTo(Number(link.dataset.offset));
+      page.ways.goTo(Number(link.dataset.offset));
     });
     page.pen.addEventListener("open", ({ detail: { segment } }) => {
       this.#mark();
@@ -38,9 +38,26 @@ export class Outline {
       el("a", { href: `#at-${offset}`, "data-offset": offset },
         el("span", { lang, dir: "auto" }, name), ...own, " ", el("span", { class: "is" }, far)),
       el("span", { class: "bar-of" }, bar));
-    const section = { item, name, far, bar, offset, segments, done };
+    const who = el("span", { class: "who small act" });
+    item.querySelector("a").append(who);
+    const section = { item, name, title, who, far, bar, offset, segments, done };
     this.#show(section);
     return section;
+  }
+
+  /** Who else is in which section: {name, segment, section}; drawn only where that changes. */
+  people(others) {
+    const at = new Map();
+    for (const one of others.filter(({ segment }) => segment)) {
+      const section = this.of(one.segment) ?? this.sections.find(({ title }) => title === one.section);
+      if (section) at.set(section, [...(at.get(section) ?? []), one.name]);
+    }
+    for (const section of this.sections) {
+      const names = (at.get(section) ?? []).join(", ");
+      if ((section.who.dataset.names ?? "") === names) continue;
+      section.who.dataset.names = names;
+      section.who.replaceChildren(...(names ? [icon("person"), " ", names, unseen(` ${say("present.here")}`)] : []));
+    }
   }
 
   #show({ far, bar, segments, done }) {

@@ -1,13 +1,14 @@
 // The passage in work: its sentences one under the other, a field for one of them, the commands below it.
 
 import { el, unseen } from "./dom.js";
-import { cleaned, faults, paint, toShown, toStored } from "./codes.js";
+import { faults, paint, toShown, toStored } from "./codes.js";
+import { done } from "./done.js";
 import { inOneLine, put, replaceAll } from "./field.js";
 import { changesLine, row, showView, tellFindings, view } from "./leaf.js";
 import { knot, telling } from "./looks.js";
 import { marked } from "./marks.js";
 import { here } from "./presence.js";
-import { isOpen } from "./store.js";
+import { intoSight, neighbours } from "./sight.js";
 import { codeButtons, strip } from "./strip.js";
 import { say } from "./words.js";
 
@@ -39,35 +40,24 @@ export class Pen extends EventTarget {
     this.segment = segment;
     this.item = item;
     this.#draw();
-    this.#neighbours();
+    neighbours(this.page.sheet.root, item);
     history.replaceState(history.state, "", `#${id}`);
     if (focus) {
       this.field?.focus({ preventScroll: true });
       const at = caret ?? this.field?.value.length ?? 0;
       this.field?.setSelectionRange(at, at);
-      this.#intoSight();
+      this.intoSight();
     }
     this.dispatchEvent(new CustomEvent("open", { detail: { segment } }));
   }
 
-  /** The sentence with its commands, clear of the masthead and of the bar below. */
-  #intoSight() {
-    const row = this.item.querySelector(".seg.on");
-    const top = row.getBoundingClientRect().top;
-    const end = this.item.querySelector(".strip").getBoundingClientRect().bottom;
-    if (top < 72 || end > innerHeight - 24) row.scrollIntoView({ block: end - top > innerHeight / 2 ? "start" : "center" });
+  intoSight() {
+    intoSight(this.item, this.field);
   }
 
   #close() {
     this.item.classList.remove("on");
     this.page.sheet.draw(this.item, this.item.segments);
-  }
-
-  #neighbours() {
-    for (const near of this.page.sheet.root.querySelectorAll(".near")) near.classList.remove("near");
-    this.item.classList.add("near");
-    this.item.previousElementSibling?.classList.add("near");
-    this.item.nextElementSibling?.classList.add("near");
   }
 
   #draw() {
@@ -151,10 +141,12 @@ export class Pen extends EventTarget {
     if (code) this.put(code);
   }
 
-  /** The source goes into the field, where it is empty, else at the caret. */
+  /** The source in place of the text; what stood there comes back by the browser's own undo. */
   copySource() {
-    if (this.field.value.trim() === "") this.replace(this.segment.source);
-    else this.put(toShown(this.segment.source));
+    const { value: before } = this.field;
+    if (this.segment.source === "") return this.page.status.say(say("copy.none"), "heed");
+    this.replace(this.segment.source);
+    if (before.trim() !== "" && before !== this.field.value) this.page.status.say(say("copy.done"), "good");
   }
 
   /** Replaces the whole text: by a match, by an earlier wording. */
@@ -182,29 +174,15 @@ export class Pen extends EventTarget {
   redraw() {
     if (!this.item) return;
     const { selectionStart: caret } = this.field;
-    const inField = document.activeElement === this.field;
+    const isHere = this.item.contains(document.activeElement);
     this.#draw();
-    if (!inField) return;
+    if (!isHere) return;
     this.field.focus({ preventScroll: true });
     this.field.setSelectionRange(caret, caret);
   }
 
-  pasted(event) {
-    const text = event.clipboardData?.getData("text/plain");
-    if (text === undefined) return;
-    event.preventDefault();
-    this.put(cleaned(text));
-  }
-
-  /** Done: kept as rendered, and on to the next open one. */
-  async done() {
-    const { segment } = this;
-    if (!segment || this.field.readOnly) return this.move(1);
-    if (this.text.trim() === "") return this.dispatchEvent(new CustomEvent("empty"));
-    if (segment.state !== "RENDERED" && segment.state !== "REVIEWED" || this.text !== segment.target) this.page.saving.done(segment, this.text);
-    const next = await this.page.store.next(segment.id, 1, (one) => isOpen(one) && this.page.saving.phaseOf(one.id) === undefined);
-    if (next) await this.open(next.id);
-    else this.dispatchEvent(new CustomEvent("end"));
+  done() {
+    return done(this);
   }
 
   async move(step, holds) {

@@ -23,7 +23,7 @@ export class Presence {
       if (!link) return;
       event.preventDefault();
       place.open = false;
-      page.find(link.dataset.go);
+      page.ways.find(link.dataset.go);
     });
     addEventListener("pagehide", () => page.api.leave(this.#tab).catch(() => undefined));
   }
@@ -44,7 +44,9 @@ export class Presence {
     const passages = new Set([...this.#others, ...others].map((one) => one.passage).filter(Boolean));
     this.#others = others;
     this.place.hidden = others.length === 0;
-    this.place.querySelector("summary").replaceChildren(icon("person"), ` ${count(others.length)}`, unseen(say("present.count", { count: others.length })));
+    this.place.querySelector("summary").replaceChildren(icon("person"), ` ${count(others.length)}`, unseen(say("present.count", { count: others.length })),
+      el("span", { class: "wide", "aria-hidden": "true" }, ` ${others.slice(0, 2).map(name).join(", ")}${others.length > 2 ? "…" : ""}`));
+    this.page.outline.people(others.map((one) => ({ name: name(one), segment: one.segment, section: one.section ? plain(one.section) : "" })));
     this.place.querySelector("ul").replaceChildren(...others.map((one) => this.#line(one)));
     for (const passage of passages) sheet.refresh(passage);
     this.page.pen.beside();

@@ -41,6 +41,13 @@ export class Preview {
     this.root.querySelector("h2").focus();
   }
 
+  /** Esc leads from the page to the text: where the page covers the text, it goes. */
+  leave() {
+    if (!this.isShown || getComputedStyle(this.root).position !== "fixed") return false;
+    this.toggle();
+    return true;
+  }
+
   /** Empty stretches of a likely height, filled as they come near. */
   async lay() {
     if (!this.isShown) return;

@@ -20,8 +20,8 @@ export class Replace {
     this.place.hidden = true;
   }
 
-  /** @param sought {q or re, in, case} */
-  async look(sought, by) {
+  /** @param sought {q or re, in, case} @param by what is put in; nothing takes the words out */
+  async look(sought, by, words) {
     this.page.saving.flush();
     const answer = await this.#ask(() => this.page.api.replacements({ ...sought, with: by }));
     if (!answer) return;
@@ -31,13 +31,13 @@ export class Replace {
     const target = { class: "serif", lang: names.targetLang, dir: names.targetDir };
     this.place.hidden = false;
     this.place.replaceChildren(...[
-      el("h2", { tabindex: "-1" }, say("replace.found", { count: total })),
+      el("h2", { tabindex: "-1" }, say(by ? "replace.found" : "replace.delete", { count: total, words, by })),
       items.length < total ? el("p", { class: "small heed" }, say("replace.more", { count: items.length })) : null,
       el("ol", { class: "hits" }, ...items.map((item, index) => el("li", { class: "swap" }, boxes[index], el("label", { for: boxes[index].id },
         el("span", target, ...shown(toShown(item.before), toShown(item.after))), " ",
         item.state === "REVIEWED" ? el("span", { class: "is heed small" }, icon("tri"), el("span", {}, say("replace.voids"))) : null)))),
       el("p", { class: "ends" },
-        items.length > 0 ? el("button", { class: "btn main", type: "button", onclick: () => this.#save(items.filter((_, index) => boxes[index].checked)) }, say("replace.save")) : null,
+        items.length > 0 ? el("button", { class: "btn main", type: "button", onclick: () => this.#save(items.filter((_, index) => boxes[index].checked)) }, say(by ? "replace.save" : "replace.deleteChosen")) : null,
         el("button", { class: "btn", type: "button", onclick: () => this.close() }, say("replace.close"))),
     ].filter(Boolean));
     this.place.querySelector("h2").focus();

@@ -124,9 +124,9 @@ export class Sheet {
   /** INPUD's mark, findings and local changes under a passage. */
   notes(segments) {
     const ui = { lang: document.documentElement.lang, dir: document.documentElement.dir };
-    const findings = segments.flatMap(telling).map((finding) =>
+    const findings = segments.flatMap((segment) => telling(segment).map((finding) =>
       el("p", { ...ui, class: `is ${blocks(finding) ? "stop" : "heed"} finding` },
-        icon(blocks(finding) ? "oct" : "tri"), el("span", {}, remark(finding))));
+        icon(blocks(finding) ? "oct" : "tri"), el("span", {}, remark(finding, segment)))));
     const changes = this.page.changes.of(segments[0].passage).flatMap((change) => [
       el("p", { ...ui, class: "is change finding" },
         icon(change.decision === "ACCEPTED" ? "diaok" : "dia"), el("span", {}, changeLine(change))), shots(change)]);

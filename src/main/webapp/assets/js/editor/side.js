@@ -1,7 +1,7 @@
 // Help for the sentence in work: what was found, what was said, how it came to be.
 
+import { unknown } from "./asking.js";
 import { el, icon } from "./dom.js";
-import { LineDown, reasons } from "./api.js";
 import { matches } from "./matches.js";
 import { past } from "./past.js";
 import { blocks, remark, telling } from "./looks.js";
@@ -29,6 +29,13 @@ export class Side {
     page.pen.addEventListener("open", ({ detail }) => this.show(detail.segment));
     page.saving.addEventListener("saved", ({ detail }) => {
       if (detail.segment === this.#segment) this.show(detail.segment);
+    });
+    page.saving.addEventListener("line", () => this.#segment && this.#findings());
+    page.asking.addEventListener("again", () => {
+      if (!this.#segment) return;
+      this.#matches();
+      this.#comments();
+      this.#history();
     });
   }
 
@@ -61,8 +68,13 @@ export class Side {
     if (!part.open || !segment) return;
     await new Promise((rest) => { this.#resting = setTimeout(rest, REST); });
     if (segment !== this.#segment) return;
-    const answer = segment.source === "" ? { data: { items: [] } } : await this.#ask(() => this.page.api.matches(segment.id));
-    if (!answer || segment !== this.#segment) return;
+    const answer = segment.source === "" ? { data: { items: [] } } : await this.page.asking.answer(() => this.page.api.matches(segment.id));
+    if (segment !== this.#segment) return;
+    if (!answer) {
+      this.found = [];
+      number.textContent = "";
+      return body.replaceChildren(unknown());
+    }
     this.found = answer.data.items;
     number.textContent = this.found.length > 0 ? count(this.found.length) : "";
     body.replaceChildren(...matches(this.found, segment, this.page));
@@ -79,11 +91,12 @@ export class Side {
     const { count: number, body } = this.parts.findings;
     const all = telling(this.#segment);
     number.textContent = all.length > 0 ? count(all.length) : "";
-    body.replaceChildren(all.length === 0 ? el("p", { class: "small quiet" }, say("findings.none")) : el("ul", { class: "finds" },
+    const isBehind = this.page.saving.line !== "up" && this.page.saving.textOf(this.#segment.id) !== undefined;
+    body.replaceChildren(all.length === 0 ? el("p", { class: "small quiet" }, say(isBehind ? "findings.later" : "findings.none")) : el("ul", { class: "finds" },
       ...all.map((finding) => {
         const grave = blocks(finding);
         return el("li", { class: `is ${grave ? "stop" : "heed"}` }, icon(grave ? "oct" : "tri"),
-          el("span", {}, el("b", {}, say(grave ? "findings.blocks" : "findings.look")), " ", remark(finding), finding.suggestion ? ` ${finding.suggestion}` : ""));
+          el("span", {}, el("b", {}, say(grave ? "findings.blocks" : "findings.look")), " ", remark(finding, this.#segment), finding.suggestion ? ` ${finding.suggestion}` : ""));
       })));
   }
 
@@ -98,11 +111,11 @@ export class Side {
 
   async #load(segment) {
     const { body } = this.parts.comments;
-    const answer = await this.#ask(() => this.page.api.comments(segment.id));
+    const answer = await this.page.asking.answer(() => this.page.api.comments(segment.id));
     if (segment !== this.#segment) return;
     if (!answer) {
       this.#talk.of = "";
-      return;
+      return body.replaceChildren(unknown());
     }
     body.replaceChildren(...talk(answer.data.items, {
       send: (said) => this.#say(segment, said),
@@ -111,12 +124,12 @@ export class Side {
   }
 
   async #say(segment, said) {
-    const answer = await this.#ask(() => this.page.api.comment(segment.id, said));
+    const answer = await this.page.asking.answer(() => this.page.api.comment(segment.id, said));
     if (answer) this.#said(segment, 1, "comments.sent");
   }
 
   async #settle(segment, number, isResolved) {
-    const answer = await this.#ask(() => this.page.api.settle(segment.id, number, isResolved));
+    const answer = await this.page.asking.answer(() => this.page.api.settle(segment.id, number, isResolved));
     if (answer) this.#said(segment, isResolved ? -1 : 1, isResolved ? "comments.settledNow" : "comments.reopened");
   }
 
@@ -132,8 +145,9 @@ export class Side {
     const segment = this.#segment;
     const { part, body, count: number } = this.parts.history;
     if (!part.open || !segment) return;
-    const answer = await this.#ask(() => this.page.api.history(segment.id));
-    if (!answer || segment !== this.#segment) return;
+    const answer = await this.page.asking.answer(() => this.page.api.history(segment.id));
+    if (segment !== this.#segment) return;
+    if (!answer) return body.replaceChildren(unknown());
     const { items } = answer.data;
     number.textContent = items.length > 0 ? count(items.length) : "";
     body.replaceChildren(...past(items, segment, this.page));
@@ -146,27 +160,5 @@ export class Side {
     if (name === "comments") await this.#comments();
     part.scrollIntoView({ block: "nearest" });
     (part.querySelector("textarea") ?? part.querySelector("summary")).focus();
-  }
-
-  /** The items of an answer; none where there was no answer, which is said. */
-  async asked(call) {
-    return (await this.told(call))?.items;
-  }
-
-  /** What an answer holds; nothing where there was none, which is said. */
-  async told(call) {
-    return (await this.#ask(call))?.data ?? null;
-  }
-
-  async #ask(call) {
-    try {
-      const answer = await call();
-      if (answer.ok) return answer;
-      if (answer.status === 401) this.page.signIn.show();
-      else this.page.status.say(reasons(answer.data).join(" "), "stop");
-    } catch (cause) {
-      if (!(cause instanceof LineDown)) throw cause;
-    }
-    return null;
   }
 }

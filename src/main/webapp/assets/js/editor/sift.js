@@ -1,6 +1,6 @@
 // Which sentences are shown: filters and search, answered by the server over the whole adaptation.
 
-import { el } from "./dom.js";
+import { el, icon } from "./dom.js";
 import { reasons } from "./api.js";
 import { say } from "./words.js";
 
@@ -25,6 +25,7 @@ export class Sift {
     for (const details of document.querySelectorAll("details.seek, details.present")) {
       details.addEventListener("keydown", (event) => {
         if (event.key !== "Escape" || !details.open) return;
+        event.preventDefault();
         details.open = false;
         details.querySelector("summary").focus();
       });
@@ -32,11 +33,22 @@ export class Sift {
         if (!details.contains(event.target)) details.open = false;
       });
     }
-    form.addEventListener("submit", (event) => {
+    form.addEventListener("submit", (event) => event.preventDefault());
+    // Enter looks, and goes from one hit to the next; it never replaces anything.
+    this.field.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing) return;
       event.preventDefault();
-      if (event.submitter?.name === "look") this.replace();
-      else this.apply();
+      this.onward();
     });
+    const { with: by, look, nothing } = form.elements;
+    look.addEventListener("click", () => this.replace());
+    by.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing) return;
+      event.preventDefault();
+      this.replace();
+    });
+    by.addEventListener("input", () => { if (by.value) nothing.checked = false; });
+    nothing.addEventListener("change", () => { if (nothing.checked) by.value = ""; });
   }
 
   #soon() {
@@ -89,11 +101,34 @@ export class Sift {
     if (first) await pen.open(first, { focus: false });
   }
 
+  /** Looks; where that is done, on to the next hit, round to the first. The focus stays in the search. */
+  async onward() {
+    if (JSON.stringify(this.sought) !== this.#applied) return this.apply();
+    const { store, pen } = this.page;
+    if (this.#applied === "{}" || store.total === 0 || !pen.segment) return undefined;
+    const next = (await store.next(pen.segment.id, 1)) ?? (await store.window(0))[0];
+    await pen.open(next.id, { focus: false });
+    pen.intoSight();
+    return undefined;
+  }
+
+  /** What is to be put in is written; to take the words out has to be asked for. */
   replace() {
     const { sought } = this;
-    if (Object.keys(sought).length === 0) return this.field.focus();
-    this.form.querySelector("details").open = false;
-    this.page.replace.look({ ...sought, in: "TARGET" }, this.form.elements.with.value);
+    const { with: by, nothing } = this.form.elements;
+    const tell = (text) => this.form.querySelector("[data-swap]").replaceChildren(...(text ? [icon("oct"), el("span", {}, text)] : []));
+    tell(null);
+    if (Object.keys(sought).length === 0) {
+      this.page.status.say(say("replace.what"), "heed");
+      return this.field.focus();
+    }
+    if (!by.value && !nothing.checked) {
+      tell(say("replace.with"));
+      return by.focus();
+    }
+    this.form.querySelector("details.seek").open = false;
+    const words = sought.q ?? sought.re;
+    return this.page.replace.look({ ...sought, in: "TARGET" }, by.value, words);
   }
 
   focus() {

@@ -102,9 +102,14 @@ export class Store extends EventTarget {
     }
   }
 
+  /** Every loaded sentence, in order. */
+  get loaded() {
+    return this.#windows.flatMap((items) => items ?? []);
+  }
+
   /** Every loaded sentence of a passage, in order. */
   passage(label) {
-    return this.#windows.flatMap((items) => items ?? []).filter((item) => item.passage === label);
+    return this.loaded.filter((item) => item.passage === label);
   }
 
   /** Forgets what is loaded; the objects stay. */

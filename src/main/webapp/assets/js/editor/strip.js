@@ -13,17 +13,17 @@ export function codeButtons(segment) {
   return [...new Set(codesOf(segment.source).map(face))];
 }
 
-/** A chip that can be dragged into the text: the browser puts its words where they are dropped. */
-export function chip(code, ...more) {
-  return el("span", { class: "chip", dir: "ltr", draggable: "true", ondragstart: (event) => {
+/** A chip that can be dragged into the text, drawn as it stands there; the browser puts its words where they are dropped. */
+export function chip(code, dir, ...more) {
+  return el("span", { class: "chip", dir, draggable: "true", ondragstart: (event) => {
     event.dataTransfer.setData("text/plain", code);
     event.dataTransfer.effectAllowed = "copy";
   } }, code, ...more);
 }
 
-/** @param page {mayWrite, keymap, marksShown} */
+/** @param page {mayWrite, keymap, marksShown, names} */
 export function strip(segment, page) {
-  const { mayWrite, keymap, marksShown } = page;
+  const { mayWrite, keymap, marksShown, names } = page;
   if (!mayWrite) return el("p", { class: "strip small quiet", tabindex: "-1" }, say("closed"));
   const cap = (name) => caps(keymap.key(name)).join(" ");
   const button = (attributes, ...content) => el("button", { type: "button", ...attributes }, ...content);
@@ -32,11 +32,12 @@ export function strip(segment, page) {
   return el("div", { class: "strip", role: "toolbar", "aria-label": say("strip") }, el("div", { class: "tools" },
     el("span", { class: "lead small quiet" }, el("kbd", {}, "Esc"), " ", say("strip.then")),
     changed ? el("span", { class: "set" }, button({ "data-do": "still", class: "heed" }, ...keyed(cap("still"), say("strip.still")))) : null,
-    segment.covered ? null : el("span", { class: "set only-small" }, button({ "data-act": "REPLACE", class: "change" }, icon("dia"), say("strip.change"))),
+    el("span", { class: "set only-small" }, button({ "data-do": "more", "aria-haspopup": "dialog" }, say("more"))),
+    segment.covered ? null : el("span", { class: "set only-small" }, button({ "data-act": "REPLACE", class: "change", title: say("strip.change") }, icon("dia"), unseen(say("strip.change")))),
     segment.covered ? null : el("span", { class: "set acts", role: "group", "aria-label": say("strip.change") },
       ...ACTS.map(([name, act]) => button({ "data-act": act, class: "change" }, ...keyed(cap(name), say(`strip.${act}`))))),
-    codes.length === 0 ? null : el("span", { class: "set", role: "group", "aria-label": say("strip.codes") },
-      ...codes.map((code, index) => button({ "data-put": code }, ...keyed(String(index + 1), chip(code)), unseen(say("strip.put"))))),
+    codes.length === 0 ? null : el("span", { class: "set codes", role: "group", "aria-label": say("strip.codes") },
+      ...codes.map((code, index) => button({ "data-put": code }, ...keyed(String(index + 1), chip(code, names.targetDir)), unseen(say("strip.put"))))),
     marksShown ? el("span", { class: "set", role: "group", "aria-label": say("strip.marks") },
       ...INSERTED.map(([name, char]) => button({ "data-put": char, title: say(`mark.${name}`) }, el("span", { class: "markname", "aria-hidden": "true" }, name), unseen(say(`mark.${name}`))))) : null,
     el("span", { class: "set wide" }, button({ "data-do": "copy" }, ...keyed(cap("copy"), say("strip.copy"))))),

@@ -1,5 +1,6 @@
 // What the glossaries say of the words of a sentence; the key for terms and a digit put one in.
 
+import { unknown } from "./asking.js";
 import { el } from "./dom.js";
 import { say } from "./words.js";
 
@@ -17,18 +18,20 @@ export class Terms {
     this.page = page;
     part.addEventListener("toggle", () => this.#load());
     page.pen.addEventListener("open", ({ detail }) => this.#show(detail.segment));
+    page.asking.addEventListener("again", () => this.#load());
   }
 
   /** Brings them into sight; the focus stays where it is. */
   point() {
     this.#part.open = true;
     this.#part.scrollIntoView({ block: "nearest" });
-    if (this.#items.length === 0) this.page.status.say(say("terms.none"), "heed");
+    if (this.#items?.length === 0) this.page.status.say(say("terms.none"), "heed");
+    else if (!this.#items) this.page.status.say(say("line.unknown"), "heed");
   }
 
   /** Puts a term in by its number. */
   take(place) {
-    const item = this.#items[place - 1];
+    const item = this.#items?.[place - 1];
     if (!item) this.page.status.say(say("terms.none"), "heed");
     else if (this.page.mayWrite && !this.#segment.covered) {
       this.page.pen.put(item.target);
@@ -39,7 +42,10 @@ export class Terms {
   #show(segment) {
     if (this.#segment === segment) return;
     this.#segment = segment;
-    this.#lay([]);
+    this.#items = [];
+    this.#part.querySelector("summary .num").textContent = "";
+    this.#part.querySelector("[data-body]").replaceChildren();
+    if (segment.source === "") this.#lay([]);
     this.#load();
   }
 
@@ -49,8 +55,11 @@ export class Terms {
     if (!this.#part.open || !segment || segment.source === "") return;
     await new Promise((rest) => { this.#resting = setTimeout(rest, REST); });
     if (segment !== this.#segment) return;
-    const items = await this.page.side.asked(() => this.page.api.terms(segment.id));
-    if (items && segment === this.#segment) this.#lay(items);
+    const items = (await this.page.asking.told(() => this.page.api.terms(segment.id)))?.items;
+    if (segment !== this.#segment) return;
+    if (items) return this.#lay(items);
+    this.#items = null;
+    this.#part.querySelector("[data-body]").replaceChildren(unknown());
   }
 
   #lay(items) {

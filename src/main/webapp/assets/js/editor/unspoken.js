@@ -46,8 +46,8 @@ function change(page, item) {
 
 /** Goes to a picture without words and opens the form for it. */
 export async function openUnspoken(page, picture) {
-  if (picture.next) await page.find(picture.next);
-  else await page.goTo(page.store.total - 1);
+  if (picture.next) await page.ways.find(picture.next);
+  else await page.ways.goTo(page.store.total - 1);
   const item = page.sheet.root.querySelector(`[data-picture="${CSS.escape(picture.passage)}"]`);
   if (!item) return;
   item.scrollIntoView({ block: "center" });

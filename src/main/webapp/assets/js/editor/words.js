@@ -4,7 +4,8 @@ const patterns = new Map();
 let plural = new Intl.PluralRules("en");
 let number = new Intl.NumberFormat("en");
 let time = new Intl.DateTimeFormat("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-let moment = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
+let minute = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
+let second = new Intl.DateTimeFormat("en", { dateStyle: "short", timeStyle: "medium", hourCycle: "h23" });
 let day = new Intl.DateTimeFormat("en", { dateStyle: "long" });
 
 /** Takes the words and the interface language that the page carries. */
@@ -13,7 +14,8 @@ export function speak(language, words) {
   plural = new Intl.PluralRules(locale);
   number = new Intl.NumberFormat(locale);
   time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
+  minute = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
+  second = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "medium", hourCycle: "h23" });
   day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
   for (const [key, pattern] of Object.entries(words)) patterns.set(key, pattern);
 }
@@ -26,7 +28,9 @@ export function say(key, facts = {}) {
 
 export const count = (value) => number.format(value);
 export const clock = (date = new Date()) => time.format(date);
-export const when = (instant) => moment.format(new Date(instant));
+export const when = (instant) => minute.format(new Date(instant));
+/** To the second: two wordings of one minute are told apart. */
+export const moment = (instant) => second.format(new Date(instant));
 export const date = (iso) => day.format(new Date(`${iso}T12:00:00`));
 
 /** Sorts and compares as the language does. */

@@ -1,6 +1,7 @@
 package org.inpud.portal.adaptation;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,6 +20,8 @@ class BesideTheBaseJourney extends Journey {
         Locator said = page.locator("[data-side='base'] .serif");
         said.waitFor();
         String base = said.innerText();
+        assertTrue(
+                page.locator("[data-side='base']").innerText().contains("LANPUD, Spanish"), "a name, not an address");
         assertFalse(base.isBlank());
         editor.write("Otra cosa");
         editor.waitUntilSaved();
@@ -39,6 +42,9 @@ class BesideTheBaseJourney extends Journey {
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         page.keyboard().press("Escape");
         page.keyboard().press("u");
-        page.locator("[data-status] .heed").waitFor();
+        page.locator("[data-remark] .heed").waitFor();
+        assertTrue(
+                page.locator("[data-status]").innerText().contains("enregistré"),
+                "what becomes of the text stays in sight");
     }
 }

@@ -29,6 +29,8 @@ class FarDownJourney extends Journey {
         page.keyboard().press("Escape");
         page.keyboard().press("r");
         page.locator("#local-text").fill("La taza 180 es para el mate.");
+        page.locator("#local-code").selectOption("LEX");
+        page.locator("#local-reason").selectOption("ACCEPTABILITY");
         page.locator("#local-note").fill("Aquí se toma mate.");
         page.keyboard().press("Control+Enter");
         page.locator(".psg.on [data-withdraw]").waitFor();

@@ -69,6 +69,7 @@ class PicturesJourney extends Journey {
         form.waitFor();
         form.locator("[name=picture]").setInputFiles(file("water.jpg", "image/jpeg", NEW));
         form.locator("[name=text]").fill(words);
+        form.locator("[name=reason]").selectOption("ACCEPTABILITY");
         form.locator("[name=note]").fill(why);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import org.inpud.portal.support.Browsers;
 import org.inpud.portal.support.Journey;
 import org.inpud.portal.support.PortalProcess;
@@ -27,6 +28,7 @@ class WithoutScriptJourney extends Journey {
                     .address()
                     .resolve("/adaptation/editor?id=editor-plain.lanpud.es")
                     .toString());
+            assertTrue(page.locator("#editor").isHidden(), "nothing is shown that can’t act");
             page.locator("noscript a, a[href*='/adaptation/sentence']").first().click();
             page.waitForURL("**/adaptation/sentence?**");
             for (String text : new String[] {"Té", "El té está caliente."}) {
@@ -39,6 +41,11 @@ class WithoutScriptJourney extends Journey {
                     .resolve("/adaptation/sentence?id=editor-plain.lanpud.es&at=1")
                     .toString());
             assertEquals("El té está caliente.", page.locator("textarea").inputValue());
+            assertEquals(2, page.locator(".nearby li").count(), "what stands before and after");
+            assertTrue(page.locator(".heading").innerText().contains("Tea"), "the section");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/editor-plain.png")));
+            page.locator(".heading a[href*='at=2']").click();
+            page.waitForURL("**at=2");
         }
         String state = EditorWork.caller("translator.lanpud")
                 .get("/api/v1/adaptations/editor-plain.lanpud.es/segments/s2")

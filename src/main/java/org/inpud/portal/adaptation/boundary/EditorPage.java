@@ -74,6 +74,13 @@ public class EditorPage {
         return naming.network(view.id());
     }
 
+    /** What the adaptation is called that this one is based on: “LANPUD, Spanish”; empty where there is none. */
+    public String getBase() {
+        return view.basedOn()
+                .map(base -> naming.network(base) + ", " + naming.target(base))
+                .orElse("");
+    }
+
     public String getSource() {
         return messages.nameOf(org.inpud.portal.kernel.LanguageTag.of(view.sourceLanguage()), signedIn.language());
     }

@@ -4,14 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.inpud.portal.adaptation.control.EditorView;
 import org.inpud.portal.adaptation.control.Found;
 import org.inpud.portal.adaptation.control.ReadSegments;
 import org.inpud.portal.adaptation.control.RenderSegment;
+import org.inpud.portal.adaptation.control.SectionView;
+import org.inpud.portal.adaptation.control.SeeAdaptation;
 import org.inpud.portal.adaptation.control.SegmentFilter;
 import org.inpud.portal.adaptation.control.SegmentView;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.Opening;
@@ -23,8 +29,14 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class SentencePage {
 
+    /** So many sentences are shown on each side of the one in work. */
+    private static final int NEAR = 2;
+
     @Inject
     private ReadSegments read;
+
+    @Inject
+    private SeeAdaptation see;
 
     @Inject
     private RenderSegment render;
@@ -45,7 +57,14 @@ public class SentencePage {
     private String target;
     private String theirs;
     private SegmentView view;
+    private List<Neighbour> before = List.of();
+    private List<Neighbour> after = List.of();
+    private EditorView around;
+    private Integer nextOpen;
     private long total;
+
+    /** A sentence beside the one in work, and where it stands in the text. */
+    public record Neighbour(int at, SegmentView segment) {}
 
     /** The sentence at a place of the text, or, by default, the first open one. */
     public void open() {
@@ -55,8 +74,35 @@ public class SentencePage {
         }
         at = Math.max(0, at);
         String address = "/adaptation/sentence?id=" + id + "&at=" + at;
-        opening.shown(read.read(signedIn.actor(), adaptation.get(), SegmentFilter.ALL, at, 1), address)
-                .ifPresent(this::show);
+        int from = Math.max(0, at - NEAR);
+        opening.shown(
+                        read.read(signedIn.actor(), adaptation.get(), SegmentFilter.ALL, from, at - from + NEAR + 1),
+                        address)
+                .ifPresent(found -> show(found, from));
+        opening.shown(see.around(signedIn.actor(), adaptation.get()), address).ifPresent(found -> around = found);
+        nextOpen = open(adaptation.get());
+    }
+
+    /** Where the next open sentence stands, round to the first one; nothing where no other is open. */
+    private Integer open(AdaptationId adaptation) {
+        SegmentFilter open =
+                new SegmentFilter(Optional.empty(), Optional.empty(), Optional.empty(), SegmentFilter.Show.OPEN);
+        return first(adaptation, open.after(Optional.ofNullable(view).map(SegmentView::id)))
+                .or(() -> first(adaptation, open))
+                .filter(found -> view == null || !found.equals(view.id()))
+                .flatMap(found -> done(read.offset(signedIn.actor(), adaptation, found)))
+                .map(Math::toIntExact)
+                .orElse(null);
+    }
+
+    private Optional<String> first(AdaptationId adaptation, SegmentFilter filter) {
+        return done(read.read(signedIn.actor(), adaptation, filter, 0, 1))
+                .flatMap(found -> found.items().stream().findFirst())
+                .map(SegmentView::id);
+    }
+
+    private static <T> Optional<T> done(Outcome<T> outcome) {
+        return outcome instanceof Outcome.Done<T> done ? Optional.of(done.value()) : Optional.empty();
     }
 
     private Optional<AdaptationId> adaptation() {
@@ -67,12 +113,18 @@ public class SentencePage {
         return adaptation;
     }
 
-    private void show(Found<SegmentView> found) {
+    private void show(Found<SegmentView> found, int from) {
         total = found.total();
-        if (found.items().isEmpty()) {
+        int place = at - from;
+        if (found.items().size() <= place) {
             return;
         }
-        view = found.items().get(0);
+        view = found.items().get(place);
+        List<Neighbour> all = IntStream.range(0, found.items().size())
+                .mapToObj(index -> new Neighbour(from + index, found.items().get(index)))
+                .toList();
+        before = all.subList(0, place);
+        after = all.subList(place + 1, all.size());
         if (segment == null) {
             segment = view.id();
             version = view.version();
@@ -123,6 +175,45 @@ public class SentencePage {
 
     public SegmentView getView() {
         return view;
+    }
+
+    public List<Neighbour> getBefore() {
+        return before;
+    }
+
+    public List<Neighbour> getAfter() {
+        return after;
+    }
+
+    /** A neighbour is read, not written: its codes are of no use there. */
+    public String plain(String coded) {
+        return CodedText.plain(coded);
+    }
+
+    /** The heading under which the sentence stands; empty before the first one. */
+    public String getSection() {
+        return around == null
+                ? ""
+                : around.sections().stream()
+                        .filter(section -> section.offset() <= at)
+                        .reduce((earlier, later) -> later)
+                        .map(SectionView::title)
+                        .orElse("");
+    }
+
+    public EditorView getAround() {
+        return around;
+    }
+
+    /** How many sentences are not done yet. */
+    public int getLeft() {
+        return around == null
+                ? 0
+                : around.progress().segments() - around.progress().rendered();
+    }
+
+    public Integer getNextOpen() {
+        return nextOpen;
     }
 
     public String getTheirs() {

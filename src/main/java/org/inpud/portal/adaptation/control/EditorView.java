@@ -1,6 +1,7 @@
 package org.inpud.portal.adaptation.control;
 
 import java.util.List;
+import java.util.Optional;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Stage;
 
@@ -15,6 +16,7 @@ public record EditorView(
         String title,
         String sourceLanguage,
         int edition,
+        Optional<AdaptationId> basedOn,
         Stage stage,
         Progress progress,
         List<SectionView> sections,

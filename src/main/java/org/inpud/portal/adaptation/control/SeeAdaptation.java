@@ -56,6 +56,7 @@ public class SeeAdaptation {
                             followed.title(),
                             followed.sourceLanguage(),
                             followed.edition(),
+                            adaptation.basedOn(),
                             adaptation.stage(),
                             Progress.of(sections),
                             sections,

@@ -3,7 +3,7 @@ package org.inpud.portal.document.entity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -122,21 +122,18 @@ public final class CodedText {
         Map<String, Integer> given = count(target);
         List<String> missing = wanted.keySet().stream()
                 .filter(code -> given.getOrDefault(code, 0) < wanted.get(code))
-                .sorted()
                 .toList();
         List<String> unknown = given.keySet().stream()
                 .filter(code -> !wanted.containsKey(code))
-                .sorted()
                 .toList();
         List<String> doubled = given.keySet().stream()
                 .filter(code -> wanted.containsKey(code) && given.get(code) > wanted.get(code))
-                .sorted()
                 .toList();
         return new Mismatch(missing, unknown, doubled, isCrossing(target) && !isCrossing(source));
     }
 
     private static Map<String, Integer> count(String coded) {
-        Map<String, Integer> count = new HashMap<>();
+        Map<String, Integer> count = new LinkedHashMap<>();
         for (Token token : tokens(coded)) {
             if (token.isCode()) {
                 count.merge(token.written(), 1, Integer::sum);

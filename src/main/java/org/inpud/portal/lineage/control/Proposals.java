@@ -67,11 +67,15 @@ class Proposals {
                 .findFirst();
     }
 
-    /** Those of one segment that wait. */
+    /** Those that wait of one segment, and of the passage in which it stands. */
     List<ProposalView> of(AdaptationId adaptation, String segment) {
         return views(
                 adaptation,
-                entities.createNativeQuery(COLUMNS + FROM + " and p.state = 'OPEN' and p.segment = ?2 order by p.id")
+                entities.createNativeQuery(COLUMNS + FROM
+                                + " and p.state = 'OPEN' and (p.segment = ?2 or p.segment is null and p.passage ="
+                                + " (select g.label from segment y join passage g on g.id = y.passage"
+                                + " where y.edition = a.edition and y.label = ?2))"
+                                + " order by p.segment nulls last, p.id")
                         .setParameter(1, adaptation.toString())
                         .setParameter(2, segment));
     }

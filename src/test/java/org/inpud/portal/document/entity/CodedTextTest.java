@@ -64,4 +64,11 @@ class CodedTextTest {
         assertTrue(CodedText.isBlank(" {1} {/1}{2/}"));
         assertFalse(CodedText.isBlank("{{"));
     }
+
+    @Test
+    void whatIsMissingIsToldInTheSourcesOrder() {
+        assertEquals(
+                List.of("{2}", "{1/}", "{/2}"),
+                CodedText.compare("Tea {2}is {1/} hot{/2}", "Té").missing());
+    }
 }
