@@ -29,8 +29,9 @@ create constraint trigger what_is_submitted_is_whole after update of stage on ad
     deferrable initially deferred for each row when (old.stage = 'TRANSLATING' and new.stage = 'REVIEWING')
     execute function what_is_submitted_is_whole();
 
+-- What was written before stays as it is.
 alter table adaptation_move add constraint who_sends_back_or_withdraws_says_why
-    check (step not in ('RETURN', 'WITHDRAW') or coalesce(btrim(reason), '') <> '');
+    check (step not in ('RETURN', 'WITHDRAW') or coalesce(btrim(reason), '') <> '') not valid;
 
 -- A licence that forbids adapting, or that nobody knows, needs a permission for this network and language on the day.
 create function release_is_permitted() returns trigger language plpgsql as $$

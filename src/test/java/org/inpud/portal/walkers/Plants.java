@@ -73,7 +73,8 @@ final class Plants {
                         + " oclock('14:30'))");
         plant(
                 "who sends back or withdraws says why",
-                NEW_MOVE + "'WITHDRAW', 'RELEASED', 'WITHDRAWN', '', who('coordinator'), 'COORDINATOR',"
+                "alter table adaptation_move drop constraint who_sends_back_or_withdraws_says_why; " + NEW_MOVE
+                        + "'WITHDRAW', 'RELEASED', 'WITHDRAWN', '', who('coordinator'), 'COORDINATOR',"
                         + " oclock('15:30'))");
         plant(
                 "what is submitted is rendered",
