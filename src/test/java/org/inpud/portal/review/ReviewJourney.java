@@ -29,6 +29,8 @@ class ReviewJourney extends Journey {
         page.waitForCondition(() -> !page.url().equals(first));
         String second = page.url();
         page.keyboard().press("r");
+        page.locator("#verdict-category").selectOption("TERMINOLOGY");
+        page.locator("#verdict-severity").selectOption("MINOR");
         page.locator("#verdict-reason").fill("كلمة ناقصة");
         visitor.assertAccessible();
         page.keyboard().press("Control+Enter");

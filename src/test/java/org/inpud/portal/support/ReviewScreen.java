@@ -46,6 +46,8 @@ public final class ReviewScreen {
     public ReviewScreen giveBack(String reason) {
         page.locator(".strip [data-accept]").waitFor();
         page.keyboard().press("r");
+        page.locator("#verdict-category").selectOption("TERMINOLOGY");
+        page.locator("#verdict-severity").selectOption("MINOR");
         page.locator("#verdict-reason").fill(reason);
         page.waitForResponse(answer -> answer.url().endsWith("/verdict") && answer.ok(), () -> page.keyboard()
                 .press("Control+Enter"));
