@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inpud.portal.document.entity.SourceDocument;
 import org.inpud.portal.document.entity.SourcePassage;
 import org.inpud.portal.document.entity.SourceSegment;
@@ -14,6 +15,11 @@ import org.inpud.portal.document.entity.SourceSegment;
  * of the portal never looks like a change in the text, and nobody translates a sentence again that nobody touched.
  */
 public final class Precedent {
+
+    /** After these the next sentence follows without a space. */
+    private static final String WITHOUT_SPACE = "。！？…」』）";
+
+    private static final Pattern CODE = Pattern.compile("\\{/?[1-9]\\d*/?\\}");
 
     private final Map<String, List<SourceSegment>> cuts = new HashMap<>();
 
@@ -35,13 +41,29 @@ public final class Precedent {
     private SourcePassage applied(SourcePassage passage) {
         List<SourceSegment> today = passage.segments();
         List<SourceSegment> before = cuts.getOrDefault(Letters.of(today), today);
-        return texts(before).equals(texts(today)) || !meanings(before).equals(meanings(today))
+        boolean isCutAlike = sentences(before).equals(sentences(today));
+        return isCutAlike
+                        || !whole(before).equals(whole(today))
+                        || !meanings(before).equals(meanings(today))
                 ? passage
                 : new SourcePassage(passage.index(), passage.kind(), passage.level(), before, passage.place());
     }
 
-    private static List<String> texts(List<SourceSegment> segments) {
-        return segments.stream().map(SourceSegment::text).toList();
+    /** The sentences in one line: cut otherwise it is the same, with one space more inside it is another text. */
+    private static String whole(List<SourceSegment> segments) {
+        StringBuilder whole = new StringBuilder();
+        for (String text : sentences(segments)) {
+            boolean isSpaced = !whole.isEmpty() && WITHOUT_SPACE.indexOf(whole.charAt(whole.length() - 1)) < 0;
+            whole.append(isSpaced ? " " : "").append(text);
+        }
+        return whole.toString();
+    }
+
+    /** Without their codes: a pair that reaches over a sentence's end is written otherwise where it is cut. */
+    private static List<String> sentences(List<SourceSegment> segments) {
+        return segments.stream()
+                .map(segment -> CODE.matcher(segment.text()).replaceAll(""))
+                .toList();
     }
 
     /** Codes are shown by what is stored of them: a link that leads elsewhere today is cut as today. */

@@ -111,6 +111,18 @@ class OlderCutsTest {
     }
 
     @Test
+    void what_is_spaced_or_set_otherwise_is_a_change_of_the_text() {
+        for (String newer : List.of(
+                "<p>We can not. Bring water.</p>",
+                "<p>We cannot. Bring&nbsp;water.</p>",
+                "<p>We <b>cannot</b>. Bring water.</p>")) {
+            SourceDocument today = taken(newer, "a.html");
+            List<SourceSegment> before = List.of(segment(0, "We cannot.", "after\t "), segment(1, "Bring water.", ""));
+            assertEquals(texts(today), texts(new Precedent(List.of(before)).applied(today)), newer);
+        }
+    }
+
+    @Test
     void a_link_that_leads_elsewhere_is_told_as_it_is_today() {
         String before = "<p>See <a href=\"https://example.org/a\">this. Then</a> rest.</p>";
         SourceDocument older = taken(before, "a.html");
