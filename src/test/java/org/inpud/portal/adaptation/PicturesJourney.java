@@ -183,4 +183,30 @@ class PicturesJourney extends Journey {
                 "at => { const image = document.querySelectorAll('.shots img')[at]; return image.complete; }", at);
         return (int) page.locator(".shots img").nth(at).evaluate("image => image.naturalWidth") > 0;
     }
+
+    @Test
+    void aPictureThatNobodyDescribedStandsBetweenTheSentencesAndIsReplacedThere() {
+        String id = pictured("journey-wordless-water", "menanpud", "ar", "");
+        Visitor translator = signedIn("translator.menanpud", Look.DESK.in("ar").narrow());
+        EditorScreen editor = EditorScreen.open(translator, id, "s2");
+        Page page = translator.page();
+        Locator picture = page.locator("li[data-picture]");
+        picture.locator("img").waitFor();
+        translator.assertAccessible().assertNoSidewaysScrolling().screenshot("picture-without-words-arabic");
+
+        picture.locator("button.btn").click();
+        Locator form = picture.locator("form.local");
+        form.locator("[name=picture]").setInputFiles(file("water.jpg", "image/jpeg", NEW));
+        form.locator("[name=text]").fill("نافورة ماء");
+        form.locator("[name=reason]").selectOption("ACCEPTABILITY");
+        form.locator("[name=note]").fill("هنا نشرب من النافورة.");
+        translator.assertAccessible().assertNoSidewaysScrolling().screenshot("picture-without-words-form-arabic");
+        page.keyboard().press("Control+Enter");
+        page.locator(".shots img").nth(1).waitFor();
+
+        assertEquals(0, picture.count());
+        assertTrue(isPainted(page, 0) && isPainted(page, 1), "a picture is not shown");
+        assertEquals("s2", editor.sentence());
+        translator.assertAccessible().assertNoSidewaysScrolling().screenshot("picture-without-words-replaced-arabic");
+    }
 }
