@@ -6,6 +6,20 @@ import { say } from "./words.js";
 
 const AGAIN = 5000;
 
+/** The answer, or null: then whoever has to sign in again is asked to, a refusal is said, and a line that is down is missed. */
+export async function answered({ signIn, status }, call, missed) {
+  try {
+    const answer = await call();
+    if (answer.ok) return answer;
+    if (answer.status === 401) signIn.show();
+    else status.say(reasons(answer.data).join(" "), "stop");
+  } catch (cause) {
+    if (!(cause instanceof LineDown)) throw cause;
+    missed();
+  }
+  return null;
+}
+
 /** Tells "again" {} when something was asked for in vain and an answer can be hoped for. */
 export class Asking extends EventTarget {
   #missed = 0;
@@ -20,17 +34,10 @@ export class Asking extends EventTarget {
 
   /** The answer; null where there was none. */
   async answer(call) {
-    try {
-      const answer = await call();
-      if (answer.ok) return answer;
-      if (answer.status === 401) this.page.signIn.show();
-      else this.page.status.say(reasons(answer.data).join(" "), "stop");
-    } catch (cause) {
-      if (!(cause instanceof LineDown)) throw cause;
+    return answered(this.page, call, () => {
       clearTimeout(this.#missed);
       this.#missed = setTimeout(() => this.#again(), AGAIN);
-    }
-    return null;
+    });
   }
 
   /** What an answer holds. */

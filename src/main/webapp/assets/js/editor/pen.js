@@ -79,18 +79,17 @@ export class Pen extends EventTarget {
     this.update();
   }
 
-  typed(cause) {
+  /** @param canWait whether what is drawn around the field may come after it */
+  typed(cause, canWait = false) {
     this.page.saving.write(this.segment, this.text, cause);
-    this.update();
+    if (canWait) this.#soon();
+    else this.update();
     this.dispatchEvent(new CustomEvent("typed", { detail: { segment: this.segment } }));
   }
 
   input() {
     inOneLine(this.field);
-    this.page.saving.write(this.segment, this.text);
-    if (this.#needsItsMirror) this.update();
-    else this.#soon();
-    this.dispatchEvent(new CustomEvent("typed", { detail: { segment: this.segment } }));
+    this.typed(undefined, !this.#needsItsMirror);
   }
 
   /** Chips lie behind their words in the same frame, and the field grows in the same frame; all else can wait. */

@@ -1,7 +1,7 @@
 // Words replaced everywhere: first a look at every place, then the chosen ones are saved, and all of it can be undone.
 
 import { el, icon } from "./dom.js";
-import { LineDown, reasons } from "./api.js";
+import { answered } from "./asking.js";
 import { toShown } from "./codes.js";
 import { shown } from "./diff.js";
 import { say } from "./words.js";
@@ -89,17 +89,8 @@ export class Replace {
     return answer;
   }
 
-  async #ask(call) {
-    try {
-      const answer = await call();
-      if (answer.ok) return answer;
-      if (answer.status === 401) this.page.signIn.show();
-      else this.page.status.say(reasons(answer.data).join(" "), "stop");
-    } catch (cause) {
-      if (!(cause instanceof LineDown)) throw cause;
-      this.page.status.say(say("line.later"), "heed");
-    }
-    return null;
+  #ask(call) {
+    return answered(this.page, call, () => this.page.status.say(say("line.later"), "heed"));
   }
 }
 

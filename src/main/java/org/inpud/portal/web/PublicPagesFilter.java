@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inpud.portal.kernel.LanguageTag;
@@ -17,8 +16,8 @@ import org.inpud.portal.kernel.LanguageTag;
 public class PublicPagesFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    /** What people type without a language. */
-    private static final Set<String> PLAIN = Set.of("/library", "/about");
+    /** What people type without a language; a folder of that name gets its stroke from the server. */
+    private static final Pattern PLAIN = Pattern.compile("(/library|/about)/?");
 
     private static final Pattern ADDRESS = Pattern.compile("/(en|fr|es|ru|ar|pt)(?:/(.*?))?/?");
 
@@ -39,8 +38,9 @@ public class PublicPagesFilter extends HttpFilter {
             response.sendRedirect(signedIn.isKnown() ? "/shell/desk" : "/" + signedIn.language() + "/library");
             return;
         }
-        if (PLAIN.contains(path)) {
-            response.sendRedirect("/" + signedIn.language() + path);
+        Matcher plain = PLAIN.matcher(path);
+        if (plain.matches()) {
+            response.sendRedirect("/" + signedIn.language() + plain.group(1));
             return;
         }
         Matcher address = ADDRESS.matcher(path);

@@ -19,6 +19,11 @@ import org.inpud.portal.adaptation.control.SegmentView;
 import org.inpud.portal.adaptation.control.StepEvidence;
 import org.inpud.portal.adaptation.control.TakeStep;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adaptation.entity.ChangeCode;
+import org.inpud.portal.adaptation.entity.ChangeReason;
+import org.inpud.portal.adaptation.entity.ChangeRecord;
+import org.inpud.portal.adaptation.entity.Depth;
+import org.inpud.portal.adaptation.entity.Reach;
 import org.inpud.portal.adaptation.entity.RenderingState;
 import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.adaptation.entity.Step;
@@ -239,5 +244,17 @@ public class AdaptationFixture {
 
     public static List<String> codes(Outcome<?> outcome) {
         return outcome.refusals().stream().map(refusal -> refusal.code().name()).toList();
+    }
+
+    /** Why a passage is said otherwise, where the reason is of no matter. */
+    public static ChangeRecord why() {
+        return new ChangeRecord(
+                ChangeCode.EX,
+                Optional.of(ChangeReason.AVAILABILITY),
+                "Nadie compra agua.",
+                "",
+                Depth.SURFACE,
+                Reach.NETWORK,
+                Optional.empty());
     }
 }

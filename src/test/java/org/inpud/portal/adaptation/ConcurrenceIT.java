@@ -26,11 +26,6 @@ import org.inpud.portal.adaptation.control.StepEvidence;
 import org.inpud.portal.adaptation.control.TakeStep;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
-import org.inpud.portal.adaptation.entity.ChangeCode;
-import org.inpud.portal.adaptation.entity.ChangeReason;
-import org.inpud.portal.adaptation.entity.ChangeRecord;
-import org.inpud.portal.adaptation.entity.Depth;
-import org.inpud.portal.adaptation.entity.Reach;
 import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Voice;
@@ -207,19 +202,13 @@ class ConcurrenceIT extends PortalIT {
         PublicationKey work = PublicationKey.of(id.publication());
         done(mark.mark(SECRETARIAT, work, 1, CORE, 1, true, false));
         done(record.record(
-                TRANSLATOR, id, new NewLocalChange(CORE, Act.REPLACE, Optional.of("Trae agua del grifo."), why())));
-        done(record.record(TRANSLATOR, id, new NewLocalChange("p2", Act.ADD_AFTER, Optional.of("Y hielo."), why())));
+                TRANSLATOR,
+                id,
+                new NewLocalChange(CORE, Act.REPLACE, Optional.of("Trae agua del grifo."), AdaptationFixture.why())));
+        done(record.record(
+                TRANSLATOR,
+                id,
+                new NewLocalChange("p2", Act.ADD_AFTER, Optional.of("Y hielo."), AdaptationFixture.why())));
         return id;
-    }
-
-    private static ChangeRecord why() {
-        return new ChangeRecord(
-                ChangeCode.EX,
-                Optional.of(ChangeReason.AVAILABILITY),
-                "Nadie compra agua.",
-                "",
-                Depth.SURFACE,
-                Reach.NETWORK,
-                Optional.empty());
     }
 }

@@ -31,11 +31,6 @@ import org.inpud.portal.adaptation.control.StepEvidence;
 import org.inpud.portal.adaptation.control.TakeStep;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
-import org.inpud.portal.adaptation.entity.ChangeCode;
-import org.inpud.portal.adaptation.entity.ChangeReason;
-import org.inpud.portal.adaptation.entity.ChangeRecord;
-import org.inpud.portal.adaptation.entity.Depth;
-import org.inpud.portal.adaptation.entity.Reach;
 import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Voice;
@@ -216,7 +211,9 @@ class OwnWorksIT extends PortalIT {
         done(open.open(COORDINATOR, new NewAdaptation(id, 1, Optional.empty())));
         fixture.step(COORDINATOR, id, Step.START);
         done(record.record(
-                TRANSLATOR, id, new NewLocalChange(CORE, Act.REPLACE, Optional.of("Trae agua del grifo."), why())));
+                TRANSLATOR,
+                id,
+                new NewLocalChange(CORE, Act.REPLACE, Optional.of("Trae agua del grifo."), AdaptationFixture.why())));
         fixture.renderAll(id);
         fixture.step(TRANSLATOR, id, Step.SUBMIT);
         fixture.acceptAll(id);
@@ -224,16 +221,5 @@ class OwnWorksIT extends PortalIT {
         LocalChangeView change = done(see.one(COORDINATOR, id, 1));
         done(decide.speak(COORDINATOR, id, 1, change.version(), Voice.COORDINATOR, true, Optional.empty()));
         return id;
-    }
-
-    private static ChangeRecord why() {
-        return new ChangeRecord(
-                ChangeCode.EX,
-                Optional.of(ChangeReason.AVAILABILITY),
-                "Nadie compra agua.",
-                "",
-                Depth.SURFACE,
-                Reach.NETWORK,
-                Optional.empty());
     }
 }

@@ -49,6 +49,18 @@ class LibraryJourney extends Journey {
     }
 
     @Test
+    void anAddressTypedWithoutALanguageLeadsToTheReadersOwn() {
+        Visitor reader = anybody();
+        for (String typed : new String[] {"/library", "/library/", "/about"}) {
+            reader.open(typed);
+            assertTrue(
+                    reader.page().url().endsWith("/en" + typed.replaceAll("/$", "")),
+                    reader.page().url());
+            assertThat(reader.page().locator("h1")).isVisible();
+        }
+    }
+
+    @Test
     void aRegionIsChosenAmongThoseThatHaveSomething() {
         for (Look look : new Look[] {Look.DESK, Look.DESK.in("ar").narrow().inTheDark()}) {
             Visitor reader = anybody(look);

@@ -25,11 +25,6 @@ import org.inpud.portal.adaptation.control.TakeStep;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Assignment;
-import org.inpud.portal.adaptation.entity.ChangeCode;
-import org.inpud.portal.adaptation.entity.ChangeReason;
-import org.inpud.portal.adaptation.entity.ChangeRecord;
-import org.inpud.portal.adaptation.entity.Depth;
-import org.inpud.portal.adaptation.entity.Reach;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.LanguageTag;
@@ -185,7 +180,8 @@ class RevokedInTheMiddleIT extends PortalIT {
                         () -> record.record(
                                 translator,
                                 id,
-                                new NewLocalChange("p4", Act.ADD_AFTER, Optional.of("Y hielo."), why())),
+                                new NewLocalChange(
+                                        "p4", Act.ADD_AFTER, Optional.of("Y hielo."), AdaptationFixture.why())),
                         () -> end(translator)));
         assertRows(0, database, "local_change where adaptation = ?", id.toString());
     }
@@ -306,16 +302,5 @@ class RevokedInTheMiddleIT extends PortalIT {
             end.setObject(1, actor.id());
             return end.executeUpdate();
         }
-    }
-
-    private static ChangeRecord why() {
-        return new ChangeRecord(
-                ChangeCode.EX,
-                Optional.of(ChangeReason.AVAILABILITY),
-                "Nadie compra agua.",
-                "",
-                Depth.SURFACE,
-                Reach.NETWORK,
-                Optional.empty());
     }
 }

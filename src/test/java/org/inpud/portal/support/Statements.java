@@ -11,7 +11,8 @@ import javax.sql.DataSource;
 
 /**
  * What PostgreSQL itself counted while something ran: statements of every kind and from every door (JPA, JDBC, REST).
- * The tests run one after the other, so what is counted is the caller's own.
+ * The tests run one after the other, but the portal's own errands beside them: what can be repeated is counted by
+ * {@link #least}.
  */
 public final class Statements {
 

@@ -23,27 +23,20 @@ final class OdtWalk {
 
     private static final Set<String> CAPTIONS = Set.of("caption", "illustration", "table", "drawing", "figure");
 
-    private record Row(String table, int row, int column) {
-        Map<String, String> facts(String part) {
-            return Map.of(
-                    Place.PART,
-                    part,
-                    Place.TABLE,
-                    table,
-                    Place.ROW,
-                    Integer.toString(row),
-                    Place.COLUMN,
-                    Integer.toString(column));
-        }
-    }
-
     /**
      * @param depth of lists around
      * @param row the cell around, or nothing
      * @param hung the cell around the paragraph in which pictures hang here, or nothing
      */
     private record Around(
-            String part, int depth, String list, String style, Row row, boolean isNote, boolean isFirst, Row hung) {
+            String part,
+            int depth,
+            String list,
+            String style,
+            TableCell row,
+            boolean isNote,
+            boolean isFirst,
+            TableCell hung) {
 
         Map<String, String> ofPicture() {
             return hung == null ? Map.of(Place.PART, part) : hung.facts(part);
@@ -57,7 +50,7 @@ final class OdtWalk {
             return part(otherPart);
         }
 
-        Around cell(Row cell) {
+        Around cell(TableCell cell) {
             return new Around(part, 0, "", "", cell, isNote, false, null);
         }
 
@@ -201,7 +194,7 @@ final class OdtWalk {
             int column = 0;
             for (Element cell : Tree.elements(line)) {
                 column++;
-                walk(cell, around.cell(new Row(name, row, column)));
+                walk(cell, around.cell(new TableCell(name, row, column)));
                 String repeated = Tree.value(cell, "number-columns-repeated");
                 column += repeated.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(repeated) - 1 : 0;
             }

@@ -17,20 +17,6 @@ final class WordWalk {
     /** What was taken out, and what older programs see instead of something newer. */
     private static final Set<String> PASSED = Set.of("del", "moveFrom", "sectPr", "Fallback", "pPr", "rPr");
 
-    private record Cell(String table, int row, int column) {
-        Map<String, String> facts(String part) {
-            return Map.of(
-                    Place.PART,
-                    part,
-                    Place.TABLE,
-                    table,
-                    Place.ROW,
-                    Integer.toString(row),
-                    Place.COLUMN,
-                    Integer.toString(column));
-        }
-    }
-
     private final Parts parts;
     private final String part;
     private final WordStyles styles;
@@ -50,7 +36,7 @@ final class WordWalk {
         walk(tree.getDocumentElement(), null);
     }
 
-    private void walk(Node parent, Cell cell) {
+    private void walk(Node parent, TableCell cell) {
         for (Element element : Tree.elements(parent)) {
             switch (element.getLocalName()) {
                 case "p" -> paragraph(element, cell);
@@ -78,12 +64,12 @@ final class WordWalk {
             int column = 0;
             for (Element cell :
                     Tree.all(line, element -> Tree.is(element, "tc") && Tree.around(element, "tr") == line)) {
-                walk(cell, new Cell(name, row, ++column));
+                walk(cell, new TableCell(name, row, ++column));
             }
         }
     }
 
-    private void paragraph(Element paragraph, Cell cell) {
+    private void paragraph(Element paragraph, TableCell cell) {
         WordLeaves leaves = new WordLeaves(paragraph);
         WordGrammar grammar = new WordGrammar(leaves, relations);
         blocks.add(block(paragraph, leaves, grammar, cell));
@@ -95,7 +81,7 @@ final class WordWalk {
         }
     }
 
-    private Block block(Element paragraph, WordLeaves leaves, WordGrammar grammar, Cell cell) {
+    private Block block(Element paragraph, WordLeaves leaves, WordGrammar grammar, TableCell cell) {
         Element properties = Tree.child(paragraph, "pPr");
         String style = value(properties, "pStyle");
         Map<String, String> facts = new HashMap<>();
@@ -140,7 +126,7 @@ final class WordWalk {
     }
 
     /** What a picture shows, in words; without them it is at least seen. */
-    private void described(Element picture, Cell cell) {
+    private void described(Element picture, TableCell cell) {
         String attribute = Tree.is(picture, "docPr") ? "descr" : "alt";
         PictureSpot spot = OfficePicture.of(parts, part, picture);
         if (!picture.getAttribute(attribute).isBlank() || !spot.reference().isEmpty()) {
