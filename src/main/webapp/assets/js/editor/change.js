@@ -90,6 +90,7 @@ export function openChange(page, act, on = null) {
   };
   if (isPicture) parts.code.value = "IMG";
   parts.text.value = act === "REPLACE" && !on ? pen.item.segments.map((one) => toShown(one.target)).join(" ").trim() : "";
+  page.drafts.keep(draftOf(on?.passage ?? pen.segment.passage), form, ["act"]);
   form.addEventListener("change", fit);
   form.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
@@ -116,6 +117,8 @@ export function openChange(page, act, on = null) {
   (isPicture || form.querySelector('[data-field="text"]').hidden ? parts.code : parts.text).focus();
   form.scrollIntoView({ block: "nearest" });
 }
+
+const draftOf = (passage) => `change ${passage}`;
 
 function back(page, on) {
   if (on) {
@@ -163,7 +166,10 @@ async function record(page, form, parts, act, wrong, on) {
       ...(parts.evidence.value.trim() ? { evidence: parts.evidence.value.trim() } : {}),
       depth: parts.depth.value, scope: parts.scope.value,
     });
-    if (answer.ok) return await page.changed(segment, say("change.recorded", { number: answer.data.number }));
+    if (answer.ok) {
+      page.drafts.drop(draftOf(on?.passage ?? segment.passage));
+      return await page.changed(segment, say("change.recorded", { number: answer.data.number }));
+    }
     if (answer.status === 401) page.signIn.show();
     tell(wrong, answer.status === 401 ? [say("signIn.text")] : reasons(answer.data));
   } catch (cause) {

@@ -23,11 +23,11 @@ export async function clash(page, { segment, mine, base, theirs }) {
     el("p", { class: "small quiet" }, ...heading),
     el("p", { class: "serif", lang: names.targetLang, dir: names.targetDir }, ...shown(toShown(base), toShown(text))),
     el("button", { class: "btn", type: "button", onclick: take }, label));
-  const who = theirs.role ? say(`role.${theirs.role}`) : say("clash.other");
+  const who = theirs.mine ? say("present.me") : theirs.role ? say(`role.${theirs.role}`) : say("clash.other");
   const block = el("li", { class: "psg clash", id: `clash-${segment.id}`, "aria-labelledby": title, tabindex: "-1" },
     el("p", { class: "src", lang: names.sourceLang, dir: names.sourceDir }, toShown(segment.source)),
     el("div", { class: "knots" }, icon("tri", "heed")),
-    el("div", {}, el("h2", { id: title, class: "heed" }, say("clash.title")), el("p", { class: "small" }, say("clash.text"))),
+    el("div", {}, el("h2", { id: title, class: "heed" }, say("clash.title")), el("p", { class: "small" }, say(theirs.mine ? "clash.own" : "clash.text"))),
     version([el("b", {}, who), theirs.changedAt ? `, ${when(theirs.changedAt)}` : ""], theirs.target, say("clash.takeTheirs"), async () => {
       await setAside(page, segment, mine);
       settle(undefined);

@@ -10,6 +10,7 @@ const PAUSE = 34;
 export class Keeping {
   #api;
   #saving;
+  #drafts;
   #prefix;
   #key = null;
   #keyId = "";
@@ -18,12 +19,14 @@ export class Keeping {
   #again = false;
   #late = 0;
 
-  constructor(api, saving, id) {
+  constructor(api, saving, drafts, id) {
     this.#api = api;
     this.#saving = saving;
+    this.#drafts = drafts;
     this.#prefix = `waiting/${id}/`;
     saving.addEventListener("waiting", () => this.#soon());
     saving.addEventListener("saved", () => this.#soon());
+    drafts.addEventListener("changed", () => this.#soon());
     addEventListener("pagehide", () => this.hold());
   }
 
@@ -73,7 +76,7 @@ export class Keeping {
     }, PAUSE);
   }
 
-  /** The store becomes what waits now, one entry for each sentence; what is acknowledged is gone from it. */
+  /** The store becomes what waits now, one entry for each sentence and each form that is begun; what is acknowledged is gone from it. */
   async hold() {
     this.#again = true;
     if (this.#busy || !this.#key) return;
@@ -81,7 +84,7 @@ export class Keeping {
     try {
       while (this.#again) {
         this.#again = false;
-        await this.#write(new Map(this.#saving.texts.map((one) => [this.#prefix + one.id, JSON.stringify(one)])));
+        await this.#write(new Map([...this.#saving.texts, ...this.#drafts.texts].map((one) => [this.#prefix + one.id, JSON.stringify(one)])));
       }
     } finally {
       this.#busy = false;

@@ -8,13 +8,15 @@ import { say } from "./words.js";
 export function keySheet(page, after) {
   const { keymap } = page;
   const wrong = el("p", { role: "status", class: "small" });
-  const list = el("dl", { class: "keys small" });
+  const list = el("div", { class: "key-groups" });
   const dialog = el("dialog", { class: "keysheet", "aria-labelledby": "keysheet-title", onclose: () => { dialog.remove(); after(); } },
     el("h2", { id: "keysheet-title" }, say("keys.title")), el("p", { class: "small quiet" }, say("keys.lead")), list, wrong,
     el("form", { method: "dialog", class: "ends" }, el("button", { class: "btn main" }, say("keys.close")),
       el("button", { class: "btn", type: "button", onclick: () => keep(() => keymap.reset()) }, say("keys.reset"))));
   const draw = (focused) => {
-    list.replaceChildren(...[...Object.keys(ANYWHERE), ...Object.keys(BAR)].map(row));
+    list.replaceChildren(...Object.entries(groups()).map(([group, names]) => el("section", { "aria-labelledby": `keys-${group}` },
+      el("h3", { id: `keys-${group}` }, say(`keys.group.${group}`)),
+      el("dl", { class: "keys small" }, ...names.map((name) => (name in FIXED ? fixed(name) : row(name)))))));
     list.querySelector(`[data-name="${focused}"]`)?.focus();
   };
   const tell = (css, text) => wrong.replaceChildren(el("span", { class: `is ${css}` }, icon(css === "good" ? "tick" : "tri"), el("span", {}, text)));
@@ -45,11 +47,23 @@ export function keySheet(page, after) {
     };
   };
   draw();
-  list.append(...fixed());
   document.body.append(dialog);
   dialog.showModal();
 }
 
 /** Those that stay as they are. */
-const fixed = () => [[["Esc"], "bar"], [["Esc", "1"], "code"], [["Esc", "M", "1"], "matchOf"]].map(([shown, name]) =>
-  el("div", {}, el("dt", {}, ...shown.flatMap((cap) => [el("kbd", {}, cap), " "])), el("dd", {}, say(`keys.${name}`))));
+const FIXED = { bar: ["Esc"], code: ["Esc", "1"], matchOf: ["Esc", "M", "1"] };
+
+const fixed = (name) => el("div", {}, el("dt", {}, ...FIXED[name].flatMap((cap) => [el("kbd", {}, cap), " "])), el("dd", {}, say(`keys.${name}`)));
+
+const GROUPS = {
+  writing: ["done", "save", "bar", "copy", "code", "still"],
+  going: ["before", "after", "next", "finding", "goto", "search"],
+  change: ["replace", "omit", "add", "keep"],
+};
+
+/** By what they are for; what is in no other group stands in the last. */
+function groups() {
+  const placed = Object.values(GROUPS).flat();
+  return { ...GROUPS, beside: [...Object.keys(BAR), "matchOf"].filter((name) => !placed.includes(name)) };
+}

@@ -47,7 +47,7 @@ function field(pen, segment) {
       event.preventDefault();
       pen.put(cleaned(event.clipboardData?.getData("text/plain") ?? ""));
     },
-    onblur: () => saving.flush(segment.id),
+    onblur: () => pen.rest(segment),
   });
   watchChips(pen.field, segment.source);
   pen.findings = el("div", { id: "pen-findings" });

@@ -5,6 +5,7 @@ import { Asking } from "./asking.js";
 import { Base } from "./base.js";
 import { Changes, openChange, withdraw } from "./change.js";
 import { clash } from "./clash.js";
+import { Drafts } from "./drafts.js";
 import { goto } from "./goto.js";
 import { Hits } from "./hits.js";
 import { Keeping } from "./keeping.js";
@@ -40,6 +41,7 @@ const page = {
   saving: new Saving(api),
   changes: new Changes(api),
   keymap: new Keymap(api),
+  drafts: new Drafts(),
   marksShown: false,
   kinds: JSON.parse(dataset.kinds),
   mayWrite: dataset.mayWrite === "true",
@@ -66,6 +68,7 @@ const page = {
     const instead = segment.covered && page.store.passage(segment.passage).find((one) => !one.covered);
     const fresh = page.store.place(segment.id) ? (instead || segment).id : (await page.store.window(0))[0]?.id;
     if (fresh) await page.pen.open(fresh);
+    await page.preview.lay();
     page.status.say(sentence, "good");
   },
 
@@ -82,7 +85,7 @@ const page = {
 page.sheet = new Sheet(document.getElementById("pages"), page);
 page.pen = new Pen(page);
 page.ways = new Ways(page);
-page.keeping = new Keeping(api, page.saving, dataset.id);
+page.keeping = new Keeping(api, page.saving, page.drafts, dataset.id);
 page.pictures = new Pictures(api);
 page.preview = new Preview(document.getElementById("preview"), page);
 page.replace = new Replace(document.getElementById("replace"), page);
@@ -167,6 +170,11 @@ async function begin() {
   const open = isOpen(first) ? first : await page.store.next(first.id, 1, isOpen);
   await page.pen.open((open ?? first).id);
 }
+
+addEventListener("hashchange", () => {
+  const asked = location.hash.slice(1);
+  if (asked && asked !== page.pen.segment?.id) page.ways.find(asked);
+});
 
 if (matchMedia("(max-width: 74.99em)").matches) document.getElementById("outline").open = false;
 root.dataset.ready = "";

@@ -5,7 +5,7 @@ import { faults, paint, toShown, toStored } from "./codes.js";
 import { done } from "./done.js";
 import { inOneLine, put, replaceAll } from "./field.js";
 import { changesLine, row, showView, tellFindings, view } from "./leaf.js";
-import { knot, telling } from "./looks.js";
+import { blocks, knot, telling } from "./looks.js";
 import { marked } from "./marks.js";
 import { here } from "./presence.js";
 import { intoSight, neighbours } from "./sight.js";
@@ -20,6 +20,8 @@ export class Pen extends EventTarget {
   segment = null;
   item = null;
   field = null;
+  /** The sentence that is being written: typed in, and not left or done since. */
+  writing = null;
 
   /** @param page {sheet, store, saving, names, changes, mayWrite} */
   constructor(page) {
@@ -81,6 +83,7 @@ export class Pen extends EventTarget {
 
   /** @param canWait whether what is drawn around the field may come after it */
   typed(cause, canWait = false) {
+    this.writing = cause ? null : this.segment;
     this.page.saving.write(this.segment, this.text, cause);
     if (canWait) this.#soon();
     else this.update();
@@ -111,13 +114,30 @@ export class Pen extends EventTarget {
     return toStored(this.field.value, this.segment.source);
   }
 
+  /** A sentence being written lacks its end yet, and with it words and numbers: what doesn't block waits until it has one, is left or done. */
+  get telling() {
+    const all = telling(this.segment);
+    if (this.segment !== this.writing || this.segment.state !== "DRAFT") return all;
+    const isCut = all.some((one) => one.check === "end-punctuation");
+    return all.filter((one) => !one.check || blocks(one) || !(isCut || one.check === "spaces"));
+  }
+
+  /** The field was left. */
+  rest(segment) {
+    this.page.saving.flush(segment.id);
+    if (this.writing !== segment || this.segment !== segment) return;
+    this.writing = null;
+    this.update();
+    this.dispatchEvent(new CustomEvent("rest"));
+  }
+
   /** Chips, findings on codes, and the passage as it will look. */
   update() {
     const { segment, page } = this;
     const text = this.text;
     paint(this.mirror, this.field.value, segment.source, page.marksShown ? marked : undefined);
     const wrong = text === "" ? [] : faults(segment.source, text);
-    const others = page.saving.textOf(segment.id) === undefined ? telling(segment).filter((one) => one.check !== "codes") : [];
+    const others = page.saving.textOf(segment.id) === undefined ? this.telling.filter((one) => one.check !== "codes") : [];
     tellFindings(this, wrong, others);
     showView(this);
   }

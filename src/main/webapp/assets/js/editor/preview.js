@@ -2,15 +2,16 @@
 
 import { el } from "./dom.js";
 import { formatted } from "./looks.js";
-import { grouped } from "./store.js";
+import { grouped, WINDOW } from "./store.js";
 import { say } from "./words.js";
 
 const HEADINGS = ["h3", "h4", "h5", "h6"];
 
 export class Preview {
   #late = 0;
+  #whole = null;
 
-  /** @param root the section; page {store, saving, pen, names} */
+  /** @param root the section; page {api, store, saving, pen, names, ways} */
   constructor(root, page) {
     this.page = page;
     this.root = root;
@@ -22,6 +23,11 @@ export class Preview {
     page.pen.addEventListener("open", ({ detail }) => this.#follow(detail.segment));
     page.saving.addEventListener("saved", ({ detail }) => this.#draw(detail.segment.passage));
     root.querySelector("[data-close]").addEventListener("click", () => this.toggle());
+  }
+
+  /** A reader sees all of it, also where the sheet shows a selection. */
+  get #text() {
+    return this.page.store.isWhole ? this.page.store : (this.#whole ??= this.page.store.whole());
   }
 
   get isShown() {
@@ -51,21 +57,21 @@ export class Preview {
   /** Empty stretches of a likely height, filled as they come near. */
   async lay() {
     if (!this.isShown) return;
-    const { store, names } = this.page;
+    const { names } = this.page;
+    const text = this.#text;
+    if (text === this.#whole) await text.select({});
     this.watch.disconnect();
     this.body.lang = names.targetLang;
     this.body.dir = names.targetDir;
-    this.body.replaceChildren(...Array.from({ length: store.windows }, (_, index) => el("div", { class: "stretch", "data-window": index })));
+    this.body.replaceChildren(...Array.from({ length: text.windows }, (_, index) => el("div", { class: "stretch", "data-window": index })));
     const here = this.page.pen.segment;
-    const place = here && store.place(here.id);
-    if (place) await this.#fill(this.body.children[place.window]);
-    if (here) this.#follow(here);
+    if (here) await this.#follow(here);
     for (const stretch of this.body.children) this.watch.observe(stretch);
   }
 
   async #fill(stretch) {
     if (stretch.firstChild) return;
-    const items = await this.page.store.window(Number(stretch.dataset.window));
+    const items = await this.#text.window(Number(stretch.dataset.window));
     if (stretch.firstChild) return;
     stretch.classList.add("full");
     let table = null;
@@ -98,7 +104,7 @@ export class Preview {
     block.segments = segments;
     this.#write(block);
     block.addEventListener("click", (event) => {
-      if (!event.target.closest("a") && String(getSelection()) === "") this.page.pen.open(block.segments[0].id);
+      if (!event.target.closest("a") && String(getSelection()) === "") this.#edit(block.segments[0].id);
     });
     return block;
   }
@@ -117,7 +123,7 @@ export class Preview {
       if (kind === "picture") this.#show(block, passage);
       parts.push(el("a", { class: "hand", href: `#${id}`, lang: document.documentElement.lang, dir: document.documentElement.dir, "aria-label": say("preview.edit.label", { passage }), onclick: (event) => {
         event.preventDefault();
-        this.page.pen.open(id);
+        this.#edit(id);
       } }, say("preview.edit")));
     }
     block.replaceChildren(...parts);
@@ -128,6 +134,12 @@ export class Preview {
     const change = this.page.changes.of(passage).find((one) => one.picture && one.decision !== "REJECTED");
     const picture = change?.picture ?? (await this.page.pictures.of(passage))?.picture;
     if (picture && !block.querySelector("img")) block.prepend(el("img", { src: picture.href, alt: "", loading: "lazy" }));
+  }
+
+  /** What the selection does not show is shown in the whole text. */
+  #edit(id) {
+    const { store, pen, ways } = this.page;
+    return store.place(id) ? pen.open(id) : ways.find(id);
   }
 
   #draw(label) {
@@ -144,10 +156,18 @@ export class Preview {
     });
   }
 
+  /** In which stretch a sentence stands; the server knows it where that one is not read yet. */
+  async #windowOf({ id }) {
+    const place = this.#text.place(id);
+    if (place) return place.window;
+    const answer = await this.page.api.offset(id);
+    return answer.ok ? Math.floor(answer.data.offset / WINDOW) : -1;
+  }
+
   async #follow(segment) {
     if (!this.isShown) return;
-    const place = this.page.store.place(segment.id);
-    if (place && this.body.children[place.window]) await this.#fill(this.body.children[place.window]);
+    const stretch = this.body.children[await this.#windowOf(segment)];
+    if (stretch) await this.#fill(stretch);
     this.body.querySelector("[aria-current]")?.removeAttribute("aria-current");
     const block = this.body.querySelector(`[data-of="${CSS.escape(segment.passage)}"]`);
     block?.setAttribute("aria-current", "true");

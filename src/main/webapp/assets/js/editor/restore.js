@@ -6,10 +6,14 @@ import { toShown } from "./codes.js";
 import { say } from "./words.js";
 
 export async function restore(page) {
-  const { keeping, saving, store, api, status, pen, sheet } = page;
+  const { keeping, drafts, saving, store, api, status, pen, sheet } = page;
   const homeless = [];
   let back = 0;
   for (const left of await keeping.open()) {
+    if (left.draft) {
+      drafts.put(left.draft, left.values);
+      continue;
+    }
     const segment = store.get(left.id) ?? (await fetched(api, store, left.id));
     if (segment) {
       saving.restore(segment, left);

@@ -27,6 +27,7 @@ export class Side {
     this.parts.matches.part.addEventListener("toggle", () => this.#matches());
     this.parts.comments.part.addEventListener("toggle", () => this.#comments());
     page.pen.addEventListener("open", ({ detail }) => this.show(detail.segment));
+    page.pen.addEventListener("rest", () => this.#segment && this.#findings());
     page.saving.addEventListener("saved", ({ detail }) => {
       if (detail.segment === this.#segment) this.show(detail.segment);
     });
@@ -89,7 +90,7 @@ export class Side {
 
   #findings() {
     const { count: number, body } = this.parts.findings;
-    const all = telling(this.#segment);
+    const all = this.#segment === this.page.pen.segment ? this.page.pen.telling : telling(this.#segment);
     number.textContent = all.length > 0 ? count(all.length) : "";
     const isBehind = this.page.saving.line !== "up" && this.page.saving.textOf(this.#segment.id) !== undefined;
     body.replaceChildren(all.length === 0 ? el("p", { class: "small quiet" }, say(isBehind ? "findings.later" : "findings.none")) : el("ul", { class: "finds" },
@@ -120,12 +121,15 @@ export class Side {
     body.replaceChildren(...talk(answer.data.items, {
       send: (said) => this.#say(segment, said),
       settle: (number, isResolved) => this.#settle(segment, number, isResolved),
+      begun: (form) => this.page.drafts.keep(`comment ${segment.id}`, form),
     }));
   }
 
   async #say(segment, said) {
     const answer = await this.page.asking.answer(() => this.page.api.comment(segment.id, said));
-    if (answer) this.#said(segment, 1, "comments.sent");
+    if (!answer) return;
+    this.page.drafts.drop(`comment ${segment.id}`);
+    this.#said(segment, 1, "comments.sent");
   }
 
   async #settle(segment, number, isResolved) {

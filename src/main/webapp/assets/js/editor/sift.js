@@ -67,6 +67,12 @@ export class Sift {
     return this.apply(true);
   }
 
+  /** Neither a view nor a search: the whole text. */
+  clear() {
+    this.field.value = "";
+    return this.choose("");
+  }
+
   /** What is looked for, as the server takes it. */
   get sought() {
     const { q, re, exact, in: where } = this.form.elements;

@@ -5,15 +5,22 @@ const STATES = ["EMPTY", "DRAFT", "RENDERED", "REVIEWED", "ATTENTION"];
 
 export class Store extends EventTarget {
   #api;
-  #known = new Map();
+  #known;
   #windows = [];
   #asked = new Map();
   #query = {};
   total = 0;
 
-  constructor(api) {
+  /** @param known the sentences that another store holds already */
+  constructor(api, known = new Map()) {
     super();
     this.#api = api;
+    this.#known = known;
+  }
+
+  /** The text without a selection: the same objects, whatever is selected here. */
+  whole() {
+    return new Store(this.#api, this.#known);
   }
 
   /** Another selection: {show, q}. Answers how many sentences it has. */
@@ -27,6 +34,10 @@ export class Store extends EventTarget {
 
   get query() {
     return this.#query;
+  }
+
+  get isWhole() {
+    return Object.keys(this.#query).length === 0;
   }
 
   get windows() {
@@ -58,7 +69,7 @@ export class Store extends EventTarget {
 
   /** A whole text is read by pages. From a selection drops out what is done meanwhile: it goes on behind the last one seen. */
   async #behind(index) {
-    if (index === 0 || Object.keys(this.#query).length === 0) return { page: index };
+    if (index === 0 || this.isWhole) return { page: index };
     const last = (await this.window(index - 1)).at(-1);
     return last && { page: 0, after: last.id };
   }

@@ -5,7 +5,7 @@ import { say, when } from "./words.js";
 
 const ROLES = ["TRANSLATOR", "REVIEWER", "COUNTRY_READER", "COORDINATOR"];
 
-/** @param hands {send(said), settle(number, isResolved)} */
+/** @param hands {send(said), settle(number, isResolved), begun(form)} */
 export function talk(items, hands) {
   const [settled, open] = [true, false].map((isSettled) => items.filter((one) => Boolean(one.resolvedAt) === isSettled));
   return [
@@ -27,9 +27,9 @@ function spoken(one, hands) {
 }
 
 function form(hands) {
-  const text = el("textarea", { rows: "2", id: "comment-text" });
-  const side = el("select", { id: "comment-side" }, ...["TARGET", "SOURCE"].map((one) => el("option", { value: one }, say(`comments.on.${one}`))));
-  const asked = el("select", { id: "comment-asked" }, el("option", { value: "" }, say("comments.everybody")),
+  const text = el("textarea", { rows: "2", id: "comment-text", name: "text" });
+  const side = el("select", { id: "comment-side", name: "side" }, ...["TARGET", "SOURCE"].map((one) => el("option", { value: one }, say(`comments.on.${one}`))));
+  const asked = el("select", { id: "comment-asked", name: "asked" }, el("option", { value: "" }, say("comments.everybody")),
     ...ROLES.map((role) => el("option", { value: role }, `@${say(`role.${role}`)}`)));
   // Whoever types @ and a role asks that role.
   text.addEventListener("input", () => {
@@ -46,7 +46,9 @@ function form(hands) {
     if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && !event.isComposing) send(event);
   });
   const field = (control, key) => el("p", { class: "field" }, el("label", { for: control.id }, say(key)), control);
-  return el("form", { class: "stack-2", onsubmit: send },
+  const whole = el("form", { class: "stack-2", onsubmit: send },
     field(text, "comments.label"), el("div", { class: "two" }, field(side, "comments.on"), field(asked, "comments.asked")),
     el("p", {}, el("button", { class: "btn" }, say("comments.send"))));
+  hands.begun(whole);
+  return whole;
 }

@@ -14,7 +14,7 @@ export class Ways {
   }
 
   get #isWhole() {
-    return Object.keys(this.page.store.query).length === 0;
+    return this.page.store.isWhole;
   }
 
   /** Loads the sentence's surroundings, in the whole text or among those selected. */
@@ -41,7 +41,7 @@ export class Ways {
     const answer = await api.offset(asked);
     if (!answer.ok) return false;
     const { offset } = answer.data;
-    if (!this.#isWhole) await sift.choose("");
+    if (!this.#isWhole) await sift.clear();
     const items = await store.window(Math.floor(offset / WINDOW));
     const segment = items.find((one) => one.id === asked || one.passage === asked) ?? items[offset % WINDOW];
     if (segment) await pen.open(segment.id);
@@ -51,7 +51,7 @@ export class Ways {
   /** Goes to the sentence at a place of the whole document. */
   async goTo(offset) {
     const { store, sift, pen } = this.page;
-    if (!this.#isWhole) await sift.choose("");
+    if (!this.#isWhole) await sift.clear();
     const items = await store.window(Math.floor(offset / WINDOW));
     const segment = items[offset % WINDOW] ?? items.at(-1);
     if (!segment) return;

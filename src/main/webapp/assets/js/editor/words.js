@@ -1,5 +1,8 @@
 // The page's sentences come from the server as ICU patterns; this formats the part of ICU that they use.
 
+/** As the server writes days and numbers: Arabic with western digits, English with the day before the month. */
+const AS_WRITTEN = { ar: "ar-u-nu-latn", en: "en-GB" };
+
 const patterns = new Map();
 let plural = new Intl.PluralRules("en");
 let number = new Intl.NumberFormat("en");
@@ -10,7 +13,7 @@ let day = new Intl.DateTimeFormat("en", { dateStyle: "long" });
 
 /** Takes the words and the interface language that the page carries. */
 export function speak(language, words) {
-  const locale = language.startsWith("ar") ? `${language}-u-nu-latn` : language;
+  const locale = AS_WRITTEN[language] ?? language;
   plural = new Intl.PluralRules(locale);
   number = new Intl.NumberFormat(locale);
   time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

@@ -2,6 +2,7 @@
 
 import { Api, LineDown, reasons } from "../editor/api.js";
 import { Changes, tell } from "../editor/change.js";
+import { Drafts } from "../editor/drafts.js";
 import { SignIn, Status } from "../editor/line.js";
 import { telling } from "../editor/looks.js";
 import { Store } from "../editor/store.js";
@@ -20,7 +21,7 @@ const page = {
   api,
   store: new Store(api),
   changes: new Changes(api),
-  own: new Set(),
+  drafts: new Drafts(),
   mayReview: dataset.mayReview === "true",
   saving: { textOf: () => undefined, phaseOf: () => undefined, line: "up" },
   names: {
@@ -47,7 +48,7 @@ page.reading = new Reading(document.getElementById("pages"), page);
 const verdicts = new Verdicts(page);
 let waiting = 0;
 
-const waits = (segment) => !segment.covered && segment.state !== "REVIEWED" && !page.own.has(segment.id) && !segment.returned;
+const waits = (segment) => !segment.covered && segment.state !== "REVIEWED" && !segment.mine && !segment.returned;
 
 function tellLeft() {
   left.textContent = say("review.left", { count: waiting });
@@ -113,8 +114,6 @@ async function start() {
   await page.changes.load();
   const canned = await api.reasons();
   page.canned = canned.ok ? canned.data.items : [];
-  const mine = await api.segments({ show: "MINE", page: 0, size: 200 });
-  if (mine.ok) for (const one of mine.data.items) page.own.add(one.id);
   await choose(dataset.show ?? "");
 }
 

@@ -1,5 +1,6 @@
 // What several reviewers said of one sentence, side by side, and the conversation about it until it is settled.
 
+import { LineDown, reasons } from "../editor/api.js";
 import { el, icon } from "../editor/dom.js";
 import { talk } from "../editor/talk.js";
 import { say, when } from "../editor/words.js";
@@ -16,14 +17,34 @@ export function sideBySide(items) {
         one.present ? null : ` ${say("review.earlier")}`))));
 }
 
+/** Whether the server took it; what hinders it is said. */
+async function taken(page, ask) {
+  try {
+    const answer = await ask();
+    if (answer.status === 401) page.signIn.show();
+    else if (!answer.ok) page.status.say(reasons(answer.data).join(" "), "stop");
+    return answer.ok;
+  } catch (cause) {
+    if (!(cause instanceof LineDown)) throw cause;
+    page.status.say(say("line.later"), "heed");
+    return false;
+  }
+}
+
 /** Fills a place under the sentence with both. */
 export async function said(page, segment, place) {
   const [verdicts, comments] = await Promise.all([page.api.verdicts(segment.id), page.api.comments(segment.id)]);
   if (!verdicts.ok || !comments.ok) return;
   const redraw = () => said(page, segment, place);
+  const draft = `comment ${segment.id}`;
   const hands = {
-    send: async (words) => (await page.api.comment(segment.id, words)).ok && redraw(),
-    settle: async (number, isResolved) => (await page.api.settle(segment.id, number, isResolved)).ok && redraw(),
+    begun: (form) => page.drafts.keep(draft, form),
+    send: async (words) => {
+      if (!(await taken(page, () => page.api.comment(segment.id, words)))) return;
+      page.drafts.drop(draft);
+      await redraw();
+    },
+    settle: async (number, isResolved) => (await taken(page, () => page.api.settle(segment.id, number, isResolved))) && redraw(),
   };
   const items = comments.data.items ?? comments.data;
   const open = items.filter((one) => !one.resolvedAt).length;

@@ -13,7 +13,7 @@ export class Verdicts {
   segment = null;
   row = null;
 
-  /** @param page {api, reading, store, own, mayReview, status, judged} */
+  /** @param page {api, reading, store, drafts, mayReview, status, judged} */
   constructor(page) {
     this.page = page;
   }
@@ -54,7 +54,7 @@ export class Verdicts {
     const { page } = this;
     const edit = el("a", { class: "btn", href: `/adaptation/editor?id=${page.id}#${segment.id}` }, ...keyed("E", say("review.edit")));
     if (!page.mayReview) return el("p", { class: "strip small quiet" }, say("review.closed"));
-    if (page.own.has(segment.id)) return el("p", { class: "strip small" }, icon("person"), " ", say("review.own"), " ", edit);
+    if (segment.mine) return el("p", { class: "strip small" }, icon("person"), " ", say("review.own"), " ", edit);
     return el("div", { class: "strip", role: "toolbar", "aria-label": say("strip") },
       el("button", { class: "btn main", type: "button", "data-accept": "1" }, ...keyed("A", say("review.accept"))),
       el("button", { class: "btn", type: "button", "data-return": "1" }, ...keyed("R", say("review.return"))),
@@ -64,7 +64,7 @@ export class Verdicts {
 
   accept() {
     const { segment, page } = this;
-    if (!segment || page.own.has(segment.id) || !page.mayReview) return;
+    if (!segment || segment.mine || !page.mayReview) return;
     return this.#give({ accept: true });
   }
 
@@ -83,7 +83,7 @@ export class Verdicts {
   /** Opens the form that asks what is wrong. */
   ask() {
     const strip = this.row?.parentElement.querySelector(".strip");
-    if (!strip || this.page.own.has(this.segment.id) || !this.page.mayReview) return;
+    if (!strip || this.segment.mine || !this.page.mayReview) return;
     strip.hidden = true;
     const wrong = el("div", { role: "alert" });
     const choice = (name, label, values, key) => el("p", { class: "field" }, el("label", { for: `verdict-${name}` }, label),
@@ -118,6 +118,7 @@ export class Verdicts {
       event.stopPropagation();
     });
     strip.after(form);
+    this.page.drafts.keep(`verdict ${this.segment.id}`, form);
     form.elements.category.focus();
   }
 
@@ -151,6 +152,7 @@ export class Verdicts {
         const own = verdict.accept ? [] : [{ category: verdict.category, severity: verdict.severity.toLowerCase(), message: verdict.reason }];
         Object.assign(segment, answer.data, { findings: [...own, ...checks], returned: !verdict.accept });
         this.leave();
+        page.drafts.drop(`verdict ${segment.id}`);
         page.reading.renew(segment).focus({ preventScroll: true });
         return await page.judged(segment, verdict.accept);
       }

@@ -1,6 +1,7 @@
 package org.inpud.portal.web;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,12 +90,18 @@ public class Messages {
                 .format(day);
     }
 
-    /** Day and minute in UTC, in the language's own form. */
+    /** Day and minute in UTC, which it says, in the language's own form: 3 Oct 2026, 18:04 UTC. */
     public String moment(LanguageTag language, Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale(nearest(language)))
-                .withZone(ZoneOffset.UTC)
-                .format(moment);
+                        .withLocale(locale(nearest(language)))
+                        .withZone(ZoneOffset.UTC)
+                        .format(moment)
+                + " UTC";
+    }
+
+    /** A count with the language's own marks: 12,480. */
+    public String number(LanguageTag language, long count) {
+        return NumberFormat.getIntegerInstance(locale(nearest(language))).format(count);
     }
 
     /** A language's name in another: {@code es} is “Spanish” in English. */
@@ -111,9 +118,13 @@ public class Messages {
         return name.substring(0, 1).toUpperCase(locale.toLocale()) + name.substring(1);
     }
 
-    /** Arabic with western digits, as most of the networks' own pages write. */
+    /** Arabic with western digits, as most of the networks' own pages write; English with the day before the month. */
     private static Locale locale(LanguageTag language) {
-        return language.primary().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : language.locale();
+        return switch (language.primary()) {
+            case "ar" -> Locale.forLanguageTag("ar-u-nu-latn");
+            case "en" -> Locale.UK;
+            default -> language.locale();
+        };
     }
 
     private Object printable(LanguageTag language, Object value) {

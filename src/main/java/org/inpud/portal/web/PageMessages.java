@@ -51,6 +51,10 @@ public class PageMessages extends AbstractMap<String, String> {
         return messages.of(signedIn.language(), key, facts);
     }
 
+    public String number(long count) {
+        return messages.number(signedIn.language(), count);
+    }
+
     public String day(LocalDate day) {
         return day == null ? "" : messages.day(signedIn.language(), day);
     }

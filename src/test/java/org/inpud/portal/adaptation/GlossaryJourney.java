@@ -95,6 +95,7 @@ class GlossaryJourney extends Journey {
         Download file = page.waitForDownload(() -> page.locator("a[download]").click());
         assertTrue(Files.readString(file.path()).contains("<term>carillon</term>"));
         page.locator("td a.row-link").click();
+        page.locator("details.sure > summary").click();
         page.locator("[id='form:remove']").click();
         page.locator(".ui-messages-info").waitFor();
         assertEquals(0, page.locator("table.list").count());

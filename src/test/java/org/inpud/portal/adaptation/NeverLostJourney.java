@@ -66,6 +66,7 @@ class NeverLostJourney extends Journey {
         editor.conflict().waitFor();
         String both = editor.conflict().innerText();
         assertTrue(both.contains("avant") && both.contains("pendant"), both);
+        assertFalse(both.contains("onglet"), "it was somebody else: " + both);
         visitor.forgetComplaints();
     }
 
@@ -105,6 +106,8 @@ class NeverLostJourney extends Journey {
 
         String both = second.conflict().innerText();
         assertTrue(both.contains("premier") && both.contains("second"), both);
+        assertTrue(both.contains("dans un autre onglet"), "nobody else wrote it: " + both);
+        assertFalse(both.contains("Quelqu’un"), both);
         second.conflict().locator(".third textarea").fill("Dans les deux onglets");
         second.conflict().locator(".third .btn.main").click();
         second.waitUntilSaved();

@@ -112,7 +112,7 @@ class AdoptionJourney extends Journey {
         visitor.open("/adoption/begin?publication=" + WORK);
         visitor.assertAccessible().assertNoSidewaysScrolling().screenshot("adoption-begin");
         page.locator("[id='form:language']").fill(language);
-        page.locator("[id='form:country']").fill(country);
+        page.locator("[id='form:country']").selectOption(country);
         page.locator("[id='form:file']")
                 .setInputFiles(new FilePayload("texto.md", "text/markdown", markdown.getBytes(StandardCharsets.UTF_8)));
         page.locator("[id='form:bring']").click();

@@ -33,6 +33,15 @@ class ReviewJourney extends Journey {
         page.locator("#verdict-severity").selectOption("MINOR");
         page.locator("#verdict-reason").fill("كلمة ناقصة");
         visitor.assertAccessible();
+        String sentence = second.substring(second.indexOf('#') + 1);
+        page.locator("[data-row]").last().click();
+        page.waitForCondition(() -> !page.url().equals(second));
+        page.locator("[data-row='" + sentence + "']").click();
+        page.waitForURL(second);
+        page.locator(".strip [data-return]").waitFor();
+        page.keyboard().press("r");
+        assertEquals("كلمة ناقصة", page.locator("#verdict-reason").inputValue(), "what was begun is there again");
+        page.locator("#verdict-reason").focus();
         page.keyboard().press("Control+Enter");
         page.waitForCondition(() -> !page.url().equals(second));
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -110,7 +111,13 @@ class EveryScreenJourney extends Journey {
 
     @Test
     void atADeskInEnglish() {
-        see(Look.DESK, true);
+        Map<String, String> titles = see(Look.DESK, true);
+        titles.forEach((screen, title) -> assertEquals(
+                Set.of(screen),
+                titles.keySet().stream()
+                        .filter(other -> titles.get(other).equals(title))
+                        .collect(Collectors.toSet()),
+                "open tabs can be told apart by “" + title + "”"));
     }
 
     @Test
@@ -139,19 +146,25 @@ class EveryScreenJourney extends Journey {
         }
     }
 
-    private void see(Look look, boolean examined) {
+    /** @return the title of each screen's page */
+    private Map<String, String> see(Look look, boolean examined) {
+        Map<String, String> titles = new TreeMap<>();
         Map<String, Map<String, Sight>> byPerson = SIGHTS.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.getValue().login(), Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         byPerson.forEach((login, sights) -> {
             Visitor visitor = login.isEmpty() ? anybody(look) : signedIn(login, look);
             String own = login.isEmpty() ? "" : read(visitor, look.language());
-            sights.forEach((screen, sight) -> see(visitor, screen, sight, look, examined));
+            sights.forEach((screen, sight) -> {
+                see(visitor, screen, sight, look, examined);
+                titles.put(screen, visitor.page().title());
+            });
             if (!login.isEmpty()) {
                 read(visitor, own);
             }
             visitor.forgetComplaints();
         });
+        return titles;
     }
 
     /** Has the portal speak this language to the person; tells which one it spoke before. */

@@ -1,7 +1,9 @@
 package org.inpud.portal.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.inpud.portal.kernel.KernelRefusal;
@@ -37,6 +39,24 @@ class MessagesTest {
     @Test
     void daysAreWrittenAsTheLanguageWritesThem() {
         assertEquals("3 de octubre de 2026", messages.day(LanguageTag.of("es"), LocalDate.of(2026, 10, 3)));
+    }
+
+    @Test
+    void aMomentSaysItsZoneAndEnglishPutsTheDayFirst() {
+        Instant moment = Instant.parse("2026-10-03T18:04:59Z");
+        assertEquals("3 Oct 2026, 18:04 UTC", messages.moment(LanguageTag.of("en"), moment));
+        assertEquals("3 October 2026", messages.day(LanguageTag.of("en"), LocalDate.of(2026, 10, 3)));
+        for (LanguageTag language : Messages.LANGUAGES) {
+            String written = messages.moment(language, moment);
+            assertTrue(written.endsWith(" UTC") && written.contains("2026"), written);
+        }
+    }
+
+    @Test
+    void countsCarryTheMarksOfTheLanguage() {
+        assertEquals("12,480", messages.number(LanguageTag.of("en"), 12_480));
+        assertEquals("12\u00a0480", messages.number(LanguageTag.of("ru"), 12_480));
+        assertTrue(messages.number(LanguageTag.of("ar"), 12_480).startsWith("12"));
     }
 
     @Test

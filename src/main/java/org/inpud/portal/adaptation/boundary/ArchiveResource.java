@@ -94,7 +94,7 @@ public class ArchiveResource {
                                 .then(adaptation ->
                                         archive.restore(signedIn.actor(), adaptation, segment, body.into(), version)),
                         messages,
-                        signedIn.language()),
+                        signedIn),
                 SegmentJson::version);
     }
 }

@@ -115,7 +115,7 @@ public class ReplacementsResource {
     }
 
     private SavedJson json(ReplaceText.Saved saved) {
-        var outcome = SegmentJson.of(saved.outcome(), messages, signedIn.language());
+        var outcome = SegmentJson.of(saved.outcome(), messages, signedIn);
         SegmentJson current = outcome instanceof Outcome.Refused<SegmentJson> refused
                 ? (SegmentJson) refused.current().orElse(null)
                 : outcome.value();

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.inpud.portal.adaptation.control.SegmentView;
-import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.web.Messages;
+import org.inpud.portal.web.SignedIn;
 
 /**
  * A segment as the API serves it.
@@ -17,6 +17,7 @@ import org.inpud.portal.web.Messages;
  * @param own whether it belongs to a replaced or added text
  * @param place where the passage stands: the number of its table, row and column, its list
  * @param cause how its text came to stand there; {@code ADOPTED} where it was finished elsewhere
+ * @param mine whether whoever asks wrote the text that stands there
  * @param wanted whether it is part of the text: not where its passage is replaced, left out or kept as it is
  */
 public record SegmentJson(
@@ -37,12 +38,13 @@ public record SegmentJson(
         boolean wanted,
         boolean core,
         int comments,
+        boolean mine,
         String role,
         String cause,
         Instant changedAt,
         Map<String, String> place) {
 
-    public static SegmentJson of(SegmentView view, Messages messages, LanguageTag language) {
+    public static SegmentJson of(SegmentView view, Messages messages, SignedIn reader) {
         return new SegmentJson(
                 view.id(),
                 view.passage(),
@@ -55,7 +57,7 @@ public record SegmentJson(
                 view.state().name(),
                 view.version(),
                 view.findings().stream()
-                        .map(finding -> FindingJson.of(finding, messages, language))
+                        .map(finding -> FindingJson.of(finding, messages, reader.language()))
                         .toList(),
                 view.localChange().orElse(null),
                 view.act().map(Enum::name).orElse(null),
@@ -63,6 +65,7 @@ public record SegmentJson(
                 view.isWanted(),
                 view.isCore(),
                 view.comments(),
+                view.isBy(reader.actor().id()),
                 view.role().map(Role::name).orElse(null),
                 view.cause().map(Enum::name).orElse(null),
                 view.changedAt(),
@@ -70,11 +73,11 @@ public record SegmentJson(
     }
 
     /** The answer in JSON, also where it is the state that stands instead of what the caller sent. */
-    public static Outcome<SegmentJson> of(Outcome<SegmentView> outcome, Messages messages, LanguageTag language) {
+    public static Outcome<SegmentJson> of(Outcome<SegmentView> outcome, Messages messages, SignedIn reader) {
         if (outcome instanceof Outcome.Refused<SegmentView> refused
                 && refused.current().orElse(null) instanceof SegmentView current) {
-            return new Outcome.Refused<>(refused.refusals(), java.util.Optional.of(of(current, messages, language)));
+            return new Outcome.Refused<>(refused.refusals(), java.util.Optional.of(of(current, messages, reader)));
         }
-        return outcome.map(view -> of(view, messages, language));
+        return outcome.map(view -> of(view, messages, reader));
     }
 }

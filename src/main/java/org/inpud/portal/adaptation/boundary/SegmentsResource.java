@@ -124,7 +124,7 @@ public class SegmentsResource {
                         .then(filter ->
                                 read.read(signedIn.actor(), adaptation, filter, paging.offset(), paging.size())))
                 .map(found -> new Page<>(found.items(), paging.page(), paging.size(), found.total())
-                        .map(view -> SegmentJson.of(view, messages, signedIn.language()))));
+                        .map(view -> SegmentJson.of(view, messages, signedIn))));
     }
 
     @GET
@@ -133,7 +133,7 @@ public class SegmentsResource {
         return rest.ok(
                 Bodies.adaptation(id)
                         .then(adaptation -> read.one(signedIn.actor(), adaptation, segment))
-                        .map(view -> SegmentJson.of(view, messages, signedIn.language())),
+                        .map(view -> SegmentJson.of(view, messages, signedIn)),
                 SegmentJson::version);
     }
 
@@ -155,7 +155,7 @@ public class SegmentsResource {
                                 .then(written ->
                                         render.render(signedIn.actor(), adaptation, segment, version, written))),
                         messages,
-                        signedIn.language()),
+                        signedIn),
                 SegmentJson::version);
     }
 

@@ -56,6 +56,7 @@ public class SentencePage {
     private long version;
     private String target;
     private String theirs;
+    private boolean isTheirsOwn;
     private SegmentView view;
     private List<Neighbour> before = List.of();
     private List<Neighbour> after = List.of();
@@ -164,6 +165,7 @@ public class SentencePage {
         if (outcome instanceof Outcome.Refused<SegmentView> refused
                 && refused.current().orElse(null) instanceof SegmentView present) {
             theirs = present.target();
+            isTheirsOwn = present.isBy(signedIn.actor().id());
             version = present.version();
         }
     }
@@ -218,6 +220,11 @@ public class SentencePage {
 
     public String getTheirs() {
         return theirs;
+    }
+
+    /** Whether what was saved meanwhile came from another tab of the same person. */
+    public boolean isTheirsOwn() {
+        return isTheirsOwn;
     }
 
     public long getTotal() {

@@ -65,6 +65,10 @@ public final class Row {
         return value == null || value instanceof UUID ? (UUID) value : UUID.fromString(value.toString());
     }
 
+    public Optional<UUID> maybeId() {
+        return Optional.ofNullable(id());
+    }
+
     public <E extends Enum<E>> E one(Class<E> type) {
         return Enum.valueOf(type, text());
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.Cause;
 import org.inpud.portal.adaptation.entity.RenderingState;
@@ -23,6 +24,7 @@ import org.inpud.portal.kernel.Role;
  * @param isWanted whether it is part of the text: not where its passage is replaced, left out or kept as it is
  * @param isCore whether the passage is a core message or must not be left out
  * @param cause how its text came to stand there; empty where none does
+ * @param author who wrote its text; empty where none is written or the author is erased
  * @param comments how many are not settled
  * @param place where the passage stands in its table or list, as the document room wrote it
  */
@@ -44,7 +46,13 @@ public record SegmentView(
         boolean isWanted,
         boolean isCore,
         int comments,
+        Optional<UUID> author,
         Optional<Role> role,
         Optional<Cause> cause,
         Instant changedAt,
-        Map<String, String> place) {}
+        Map<String, String> place) {
+
+    public boolean isBy(UUID person) {
+        return author.filter(person::equals).isPresent();
+    }
+}

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inpud.portal.adaptation.entity.Act;
@@ -34,7 +35,7 @@ public class SegmentViews {
             + " coalesce(s.codes, ''), w.target, w.state, w.version, coalesce(w.cover_number, o.number),"
             + " coalesce(w.cover_act, o.act), w.local_change is not null, w.counts, p.core or p.must_not_omit,"
             + " w.author_role, w.cause, w.changed_at, e.language, p.place,"
-            + " (select count(*) from segment_comment c where c.adaptation = w.adaptation and c.segment = w.segment"
+            + " w.author, (select count(*) from segment_comment c where c.adaptation = w.adaptation and c.segment = w.segment"
             + " and c.resolved_at is null)";
 
     private static final String FROM = " from rendering_at_work w join rendering r on r.id = w.id"
@@ -205,6 +206,7 @@ public class SegmentViews {
         java.time.Instant changedAt = row.moment();
         LanguageTag from = LanguageTag.of(row.text());
         Map<String, String> place = Place.read(row.text());
+        Optional<UUID> author = row.maybeId();
         int comments = row.small();
         List<FindingView> findings = isWanted
                 ? checkings.of(adaptation, from).of(source, target, isOwn).stream()
@@ -229,6 +231,7 @@ public class SegmentViews {
                 isWanted,
                 isCore,
                 comments,
+                author,
                 role,
                 cause,
                 changedAt,
@@ -280,6 +283,7 @@ public class SegmentViews {
                 view.isWanted(),
                 view.isCore(),
                 view.comments(),
+                view.author(),
                 view.role(),
                 view.cause(),
                 view.changedAt(),

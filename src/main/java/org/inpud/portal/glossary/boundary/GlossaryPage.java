@@ -71,7 +71,7 @@ public class GlossaryPage implements Serializable {
     private transient List<Network> all;
     private transient ReadGlossary.Found found;
 
-    /** Without a glossary in the address: that of the person's first network, towards its first language. */
+    /** Without a glossary in the address: that of the person's first network, towards a language of theirs. */
     public void open() {
         all = networks.all();
         String wanted = Optional.ofNullable(network)
@@ -81,8 +81,7 @@ public class GlossaryPage implements Serializable {
                         .findFirst())
                 .orElse(ReadGlossary.COMMON);
         network = NetworkKey.parse(wanted).map(NetworkKey::value).orElse(wanted);
-        Optional<LanguageTag> tag =
-                LanguageTag.parse(language == null ? getLanguages().get(0) : language);
+        Optional<LanguageTag> tag = LanguageTag.parse(language == null ? ownLanguage() : language);
         if (tag.isEmpty()) {
             opening.nothing();
             return;
@@ -94,6 +93,20 @@ public class GlossaryPage implements Serializable {
         if (found != null && edit > 0) {
             opening.shown(read.one(actor, network, tag.get(), edit), address()).ifPresent(this::fill);
         }
+    }
+
+    /** The language that the person works in there, else that of their pages, else the network's first. */
+    private String ownLanguage() {
+        List<String> known = getLanguages();
+        Stream<LanguageTag> worked = signedIn.actor().roles().stream()
+                .filter(role -> role.network().filter(network::equals).isPresent())
+                .map(RoleHeld::language)
+                .flatMap(Optional::stream);
+        return Stream.concat(worked, Stream.of(signedIn.language()))
+                .map(LanguageTag::value)
+                .filter(known::contains)
+                .findFirst()
+                .orElse(known.get(0));
     }
 
     private void fill(TermView view) {
