@@ -1,9 +1,11 @@
 package org.inpud.portal.document.control;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -32,6 +34,8 @@ final class MarkdownNative implements Native {
 
     private static final Parser PARSER = parser();
 
+    private static final Pattern UNDESCRIBED = Pattern.compile("!\\[\\s{0,9}\\]\\(");
+
     private static final Pattern TAG = Pattern.compile("(?<!\\\\)<(?=[A-Za-z/!?])");
 
     /** Text that stays text: what looks like the beginning of a tag is none. */
@@ -46,6 +50,30 @@ final class MarkdownNative implements Native {
                 List.of(TablesExtension.create(), YamlFrontMatterExtension.create(), AdmonitionExtension.create()));
         options.set(Parser.HEADING_NO_ATX_SPACE, true);
         return Parser.builder(options).build();
+    }
+
+    /** Where the descriptions would stand of pictures that are a paragraph and have none. */
+    static List<Integer> undescribed(String text) {
+        List<Integer> found = new ArrayList<>();
+        if (UNDESCRIBED.matcher(text).find()) {
+            undescribed(PARSER.parse(text), found);
+        }
+        return found;
+    }
+
+    private static void undescribed(Node node, List<Integer> found) {
+        boolean isPicture = node instanceof Paragraph
+                && node.getFirstChild() instanceof Image
+                && node.getFirstChild() == node.getLastChild();
+        int start = isPicture ? node.getFirstChild().getStartOffset() + 2 : 0;
+        if (isPicture && UNDESCRIBED.matcher(node.getFirstChild().getChars()).lookingAt()) {
+            found.add(start);
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Block && !(child instanceof ListBlock)) {
+                undescribed(child, found);
+            }
+        }
     }
 
     @Override

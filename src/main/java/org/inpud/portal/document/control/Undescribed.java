@@ -12,26 +12,65 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Pictures that a web page holds itself and that nobody described: on their way through Okapi they carry a word of
- * ours, so that they are passages too and can be replaced; what still carries it afterwards gets back what it had.
+ * Pictures that nobody described, those that a web page holds itself and those that are a paragraph of Markdown: on
+ * their way through Okapi they carry a word of ours, so that they are passages too and can be replaced; what still
+ * carries it afterwards gets back what it had.
  */
 final class Undescribed {
 
     private static final String WORD = "picture\uDBFF\uDFF2";
+    private static final String ALTERNATIVE = " alt=\"";
+    private static final String IMAGE = "![";
+
+    /** Of a code in Okapi’s text. */
+    private static final int MARKER_LENGTH = 2;
+
     private static final Pattern DESCRIPTION =
             Pattern.compile("(?i)\\salt(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>\"']+))?(?=[\\s/>])");
 
     private final byte[] content;
-    private final List<String> before = new ArrayList<>();
+    private final String begin;
+    private final String end;
+    private final List<String> before;
 
-    private Undescribed(byte[] content) {
+    /**
+     * @param begin what stands before our word
+     * @param end what stands behind it
+     * @param before what stood there, with it
+     */
+    private Undescribed(byte[] content, String begin, String end, List<String> before) {
         this.content = content;
+        this.begin = begin;
+        this.end = end;
+        this.before = before;
     }
 
     static Undescribed in(byte[] content, DocumentFormat format) {
-        if (format != DocumentFormat.HTML) {
-            return new Undescribed(content);
+        return switch (format) {
+            case HTML -> inPage(content);
+            case MARKDOWN -> inMarkdown(content);
+            default -> new Undescribed(content, "", "", List.of());
+        };
+    }
+
+    private static Undescribed inMarkdown(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        StringBuilder marked = new StringBuilder();
+        List<String> before = new ArrayList<>();
+        int told = 0;
+        for (int start : MarkdownNative.undescribed(text)) {
+            int end = text.indexOf(']', start);
+            before.add(IMAGE + text.substring(start, end + 1));
+            marked.append(text, told, start).append(WORD).append(before.size()).append('.');
+            told = end;
         }
+        byte[] carrying = before.isEmpty()
+                ? content
+                : marked.append(text, told, text.length()).toString().getBytes(StandardCharsets.UTF_8);
+        return new Undescribed(carrying, IMAGE, "]", before);
+    }
+
+    private static Undescribed inPage(byte[] content) {
         String page = new String(content, StandardCharsets.UTF_8);
         StringBuilder marked = new StringBuilder();
         List<String> before = new ArrayList<>();
@@ -50,7 +89,7 @@ final class Undescribed {
             Matcher description = DESCRIPTION.matcher(tag);
             boolean isThere = description.find();
             before.add(isThere ? description.group() : "");
-            String word = " alt=\"" + WORD + before.size() + '.' + '"';
+            String word = ALTERNATIVE + WORD + before.size() + '.' + '"';
             marked.append(page, told, start)
                     .append(
                             isThere
@@ -58,12 +97,10 @@ final class Undescribed {
                                     : "<img" + word + tag.substring(4));
             told = end;
         }
-        Undescribed found = new Undescribed(
-                before.isEmpty()
-                        ? content
-                        : marked.append(page, told, page.length()).toString().getBytes(StandardCharsets.UTF_8));
-        found.before.addAll(before);
-        return found;
+        byte[] carrying = before.isEmpty()
+                ? content
+                : marked.append(page, told, page.length()).toString().getBytes(StandardCharsets.UTF_8);
+        return new Undescribed(carrying, ALTERNATIVE, "\"", before);
     }
 
     /** The page in which they can be told. */
@@ -73,7 +110,10 @@ final class Undescribed {
 
     /** Whether a text stands for such a picture. */
     static boolean is(TextFragment text) {
-        return text.getCodedText().startsWith(WORD);
+        String coded = text.getCodedText();
+        return coded.startsWith(WORD)
+                || coded.startsWith(WORD, MARKER_LENGTH)
+                        && MarkdownPicture.of(text).isPresent();
     }
 
     /** The page without our word. */
@@ -83,7 +123,7 @@ final class Undescribed {
         }
         String page = new String(merged, StandardCharsets.UTF_8);
         for (int number = 1; number <= before.size(); number++) {
-            page = page.replace(" alt=\"" + WORD + number + '.' + '"', before.get(number - 1));
+            page = page.replace(begin + WORD + number + '.' + end, before.get(number - 1));
         }
         return page.getBytes(StandardCharsets.UTF_8);
     }
