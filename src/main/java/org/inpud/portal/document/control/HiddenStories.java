@@ -47,6 +47,13 @@ final class HiddenStories {
         return stories.unseen();
     }
 
+    /** The ids of layers that are switched off. */
+    static Set<String> layers(CleanPackage.Parts parts) {
+        HiddenStories stories = new HiddenStories();
+        stories.layers(parts.read("designmap.xml"));
+        return stories.layers;
+    }
+
     static String part(String story) {
         return "Stories/Story_" + story + ".xml";
     }

@@ -1,6 +1,8 @@
 package org.inpud.portal.document.control;
 
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,17 +23,35 @@ final class IdmlRules implements XmlSieve.Rules {
 
     private final Tally tally;
     private final Set<String> hiddenStories;
+    private final Set<String> hiddenLayers;
+    private final Deque<Boolean> off = new ArrayDeque<>();
 
-    /** @param hiddenStories whose parts and frames go */
-    IdmlRules(Tally tally, Set<String> hiddenStories) {
+    /**
+     * @param hiddenStories whose parts and frames go
+     * @param hiddenLayers whose pictures go
+     */
+    IdmlRules(Tally tally, Set<String> hiddenStories, Set<String> hiddenLayers) {
         this.tally = tally;
         this.hiddenStories = hiddenStories;
+        this.hiddenLayers = hiddenLayers;
     }
 
     @Override
     public Fate start(XMLStreamReader xml, Element parent) {
+        boolean isOff = isOff(xml);
+        Fate fate = fate(xml, isOff);
+        if (fate != Fate.DROP) {
+            off.push(isOff);
+        }
+        return fate;
+    }
+
+    private Fate fate(XMLStreamReader xml, boolean isOff) {
         if (isHidden(xml)) {
             return Fate.DROP;
+        }
+        if (isOff && PICTURES.contains(xml.getLocalName())) {
+            return dropped(Trace.HIDDEN_TEXT);
         }
         return switch (xml.getLocalName()) {
             case "Note" -> dropped(Trace.COMMENT);
@@ -43,6 +63,19 @@ final class IdmlRules implements XmlSieve.Rules {
             }
             default -> Fate.KEEP;
         };
+    }
+
+    /** Whether something is switched off, by itself, by its layer or by what it stands in. */
+    private boolean isOff(XMLStreamReader xml) {
+        String layer = Xml.value(xml, "ItemLayer");
+        return Boolean.TRUE.equals(off.peek())
+                || "false".equals(Xml.value(xml, "Visible"))
+                || layer != null && hiddenLayers.contains(layer);
+    }
+
+    @Override
+    public void end(Element element) {
+        off.pop();
     }
 
     private boolean isHidden(XMLStreamReader xml) {

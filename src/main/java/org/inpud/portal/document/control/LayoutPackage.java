@@ -7,6 +7,7 @@ import org.inpud.portal.document.entity.Trace;
 /** An InDesign layout (IDML). */
 final class LayoutPackage implements CleanPackage.Kind {
 
+    private static final String MAP = "designmap.xml";
     private static final String PARTICULARS = "META-INF/metadata.xml";
     private static final String NO_PARTICULARS =
             "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
@@ -14,14 +15,20 @@ final class LayoutPackage implements CleanPackage.Kind {
 
     private final Tally tally;
     private Set<String> hiddenStories = Set.of();
+    private Set<String> hiddenLayers = Set.of();
+    private final CleanAhead ahead;
+    private Set<String> mentioned = Set.of();
 
     LayoutPackage(Tally tally) {
         this.tally = tally;
+        this.ahead = new CleanAhead(tally);
     }
 
     @Override
     public void prepare(CleanPackage.Parts parts) {
         hiddenStories = HiddenStories.of(parts);
+        hiddenLayers = HiddenStories.layers(parts);
+        mentioned = ahead.mentions(MAP, parts.read(MAP), this::clean);
     }
 
     @Override
@@ -31,7 +38,19 @@ final class LayoutPackage implements CleanPackage.Kind {
 
     @Override
     public boolean drops(String name) {
-        return isHidden(name) || name.startsWith("META-INF/") && name.endsWith("signatures.xml");
+        return isHidden(name) || isSignature(name) || isLeftOver(name);
+    }
+
+    private static boolean isSignature(String name) {
+        return name.startsWith("META-INF/") && name.endsWith("signatures.xml");
+    }
+
+    /** The map of the layout names every part of it. */
+    private boolean isLeftOver(String name) {
+        return !name.equals(MAP)
+                && !name.equals("mimetype")
+                && !name.startsWith("META-INF/")
+                && !mentioned.contains(name);
     }
 
     private boolean isHidden(String name) {
@@ -40,17 +59,23 @@ final class LayoutPackage implements CleanPackage.Kind {
 
     @Override
     public void count(String name, byte[] content) {
-        tally.add(isHidden(name) ? Trace.HIDDEN_TEXT : Trace.NAME);
+        tally.add(isHidden(name) ? Trace.HIDDEN_TEXT : isSignature(name) ? Trace.NAME : Trace.LEFTOVER);
     }
 
     @Override
     public byte[] clean(String name, byte[] content) {
+        return ahead.take(name).orElseGet(() -> clean(name, content, tally));
+    }
+
+    private byte[] clean(String name, byte[] content, Tally tally) {
         if (name.equals(PARTICULARS)) {
             String told = new String(content, StandardCharsets.UTF_8);
             tally.add(Trace.NAME, told.contains("creator>") ? 1 : 0);
             tally.add(Trace.PROPERTY, told.contains("CreatorTool") || told.contains("History>") ? 1 : 0);
             return NO_PARTICULARS.getBytes(StandardCharsets.UTF_8);
         }
-        return name.endsWith(".xml") ? XmlSieve.sift(content, new IdmlRules(tally, hiddenStories)) : content;
+        return name.endsWith(".xml")
+                ? XmlSieve.sift(content, new IdmlRules(tally, hiddenStories, hiddenLayers))
+                : content;
     }
 }

@@ -1,10 +1,13 @@
 package org.inpud.portal.document.control;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
@@ -69,9 +72,12 @@ final class OfficePackage implements CleanPackage.Kind {
     private final Map<String, Set<String>> droppedRelations = new HashMap<>();
     private final Set<String> hiddenSlides = new HashSet<>();
     private Set<String> hiddenStyles = Set.of();
+    private final CleanAhead ahead;
+    private Optional<ReachedParts> reached = Optional.empty();
 
     OfficePackage(Tally tally) {
         this.tally = tally;
+        this.ahead = new CleanAhead(tally);
     }
 
     @Override
@@ -82,15 +88,25 @@ final class OfficePackage implements CleanPackage.Kind {
                     .filter(name -> name.endsWith(".rels") && source(name).equals(slide))
                     .forEach(name -> XmlSieve.sift(parts.read(name), new Notes(slide)));
         }
+        Map<String, List<ReachedParts.Relation>> all = new HashMap<>();
         for (String name : parts.names()) {
             if (name.endsWith(".rels")) {
                 Relations relations = new Relations(source(name), new Tally());
                 XmlSieve.sift(parts.read(name), relations);
                 droppedRelations.put(source(name), relations.dropped);
+                all.put(source(name), relations.kept);
             }
         }
         if (parts.names().contains("word/styles.xml")) {
             hiddenStyles = WordRules.hiddenStyles(parts.read("word/styles.xml"));
+        }
+        ReachedParts found = ReachedParts.of(
+                parts.names(),
+                all,
+                part -> parts.names().contains(part) ? ahead.mentions(part, parts.read(part), this::clean) : Set.of());
+        if (found.isKnown()) {
+            reached = Optional.of(found);
+            all.keySet().forEach(part -> droppedRelations.get(part).addAll(found.idle(part)));
         }
     }
 
@@ -102,7 +118,15 @@ final class OfficePackage implements CleanPackage.Kind {
 
     @Override
     public boolean drops(String name) {
-        return isHidden(name) || trace(name) != null;
+        return isHidden(name) || trace(name) != null || isLeftOver(name);
+    }
+
+    private boolean isLeftOver(String name) {
+        String part = name.endsWith(".rels") && name.contains("_rels/") ? source(name) : name;
+        return reached.isPresent()
+                && !part.equals(TYPES)
+                && !part.equals(ReachedParts.ROOT)
+                && !reached.get().has(part);
     }
 
     private boolean isHidden(String name) {
@@ -122,7 +146,7 @@ final class OfficePackage implements CleanPackage.Kind {
             XmlSieve.sift(content, counting);
             tally.add(trace, counting.count);
         } else if (!lower.endsWith(".rels") && !lower.contains("itemprops")) {
-            tally.add(trace);
+            tally.add(trace == null ? Trace.LEFTOVER : trace);
         }
     }
 
@@ -138,8 +162,12 @@ final class OfficePackage implements CleanPackage.Kind {
 
     @Override
     public byte[] clean(String name, byte[] content) {
+        return ahead.take(name).orElseGet(() -> clean(name, content, tally));
+    }
+
+    private byte[] clean(String name, byte[] content, Tally tally) {
         if (name.equals("docProps/core.xml") || name.equals("docProps/app.xml")) {
-            return properties(name, content);
+            return properties(content, tally);
         }
         if (name.equals(TYPES)) {
             return XmlSieve.sift(content, new Types());
@@ -157,7 +185,7 @@ final class OfficePackage implements CleanPackage.Kind {
         return name.endsWith(".xml") ? XmlSieve.sift(content, new OfficeRules(tally, dropped)) : content;
     }
 
-    private byte[] properties(String name, byte[] content) {
+    private static byte[] properties(byte[] content, Tally tally) {
         return XmlSieve.sift(content, new XmlSieve.Rules() {
             @Override
             public Fate start(XMLStreamReader xml, Element parent) {
@@ -241,6 +269,7 @@ final class OfficePackage implements CleanPackage.Kind {
         private final String source;
         private final Tally counted;
         private final Set<String> dropped = new HashSet<>();
+        private final List<ReachedParts.Relation> kept = new ArrayList<>();
 
         Relations(String source, Tally counted) {
             this.source = source;
@@ -255,14 +284,17 @@ final class OfficePackage implements CleanPackage.Kind {
             String type = String.valueOf(Xml.value(xml, "Type"));
             String target = String.valueOf(Xml.value(xml, "Target"));
             boolean isOutside = "External".equals(Xml.value(xml, "TargetMode"));
-            boolean goes = isOutside
-                    ? DROPPED_RELATIONS.contains(type.substring(type.lastIndexOf('/') + 1))
-                    : drops(target(source, target));
-            if (goes) {
-                dropped.add(Xml.value(xml, "Id"));
-                counted.add(Trace.OUTSIDE_LINK, isOutside ? 1 : 0);
+            String id = String.valueOf(Xml.value(xml, "Id"));
+            String kind = type.substring(type.lastIndexOf('/') + 1);
+            boolean isIdle = reached.isPresent() && reached.get().idle(source).contains(id);
+            boolean goes = isOutside ? DROPPED_RELATIONS.contains(kind) : drops(target(source, target));
+            if (goes || isIdle) {
+                dropped.add(id);
+                counted.add(Trace.OUTSIDE_LINK, goes && isOutside ? 1 : 0);
+                return Fate.DROP;
             }
-            return goes ? Fate.DROP : Fate.KEEP;
+            kept.add(new ReachedParts.Relation(id, kind, isOutside ? "" : target(source, target)));
+            return Fate.KEEP;
         }
 
         @Override

@@ -23,12 +23,31 @@ class OfficeRules implements XmlSieve.Rules {
     private static final Object HIDDEN = new Object();
 
     private static final Set<String> WORDS = Set.of("r", "fld");
+    private static final String EMPTY_SHAPE =
+            "<%sp><%nvSpPr><%cNvPr id=\"#\" name=\"\" hidden=\"1\"/><%cNvSpPr/>" + "<%nvPr/></%nvSpPr><%spPr/></%sp>";
+
+    /** These too, in a shape that nobody sees. */
+    private static final Set<String> PLAYED = Set.of(
+            "hlinkClick",
+            "hlinkHover",
+            "hlinkMouseOver",
+            "videoFile",
+            "audioFile",
+            "quickTimeFile",
+            "wavAudioFile",
+            "media",
+            "svgBlip",
+            "imgProps");
+
+    /** Attributes that lead to what a shape shows or plays. */
+    private static final Set<String> SHOWING = Set.of("embed", "link", "id");
 
     private static final Set<String> NAMED = Set.of("descr", "title", "name", "alt", "o:title", "o:href");
     private static final List<String> FOR_PICTURES = List.of("p", "a", "r");
 
     final Tally tally;
     private final Set<String> droppedRelations;
+    private Element around;
 
     OfficeRules(Tally tally, Set<String> droppedRelations) {
         this.tally = tally;
@@ -38,10 +57,12 @@ class OfficeRules implements XmlSieve.Rules {
     @Override
     public Fate start(XMLStreamReader xml, Element parent) {
         String name = xml.getLocalName();
+        around = parent;
         if (EMBEDDED.contains(name)) {
             return Fate.DROP;
         }
-        if (LINKS.contains(name) && isDropped(xml)) {
+        boolean isHidden = PLAYED.contains(name) && isHidden(parent);
+        if (isHidden || LINKS.contains(name) && isDropped(xml)) {
             return Fate.DROP;
         }
         if (name.equals("custDataLst")) {
@@ -54,12 +75,12 @@ class OfficeRules implements XmlSieve.Rules {
             return Fate.KEEP;
         }
         if (name.equals("cNvPr")
-                && Xml.isOn(Xml.value(xml, "hidden"), false)
                 && parent != null
-                && parent.parent != null) {
-            parent.parent.note = HIDDEN;
+                && parent.parent != null
+                && (Xml.isOn(Xml.value(xml, "hidden"), false) || isHidden(parent))) {
+            hide(xml, parent.parent);
         }
-        if (WORDS.contains(name) && parent != null && isHidden(parent)) {
+        if (WORDS.contains(name) && parent != null && parent.isIn("txBody") && isHidden(parent)) {
             tally.add(Trace.HIDDEN_TEXT);
             return Fate.DROP;
         }
@@ -76,7 +97,8 @@ class OfficeRules implements XmlSieve.Rules {
             tally.add(Trace.REVISION_ID);
             return null;
         }
-        if (!prefix.isEmpty() && droppedRelations.contains(value) && isRelation(xml.getNamespaceURI(prefix))) {
+        boolean isRelation = !prefix.isEmpty() && isRelation(xml.getNamespaceURI(prefix));
+        if (isRelation && (droppedRelations.contains(value) || SHOWING.contains(local) && isHidden(around))) {
             return null;
         }
         if (NAMED.contains(name) && Tally.isPath(value)) {
@@ -86,11 +108,22 @@ class OfficeRules implements XmlSieve.Rules {
         return value;
     }
 
-    /** A shape that is switched off stays, because animations may refer to it; what it says goes. */
-    private static boolean isHidden(Element element) {
-        if (!element.isIn("txBody")) {
-            return false;
+    /**
+     * A shape that is switched off stays, because animations may refer to it; what it says and shows goes. Of a table, a
+     * chart or a diagram an empty shape of the same number stays.
+     */
+    private void hide(XMLStreamReader xml, Element shape) {
+        shape.note = HIDDEN;
+        if (shape.name.equals("graphicFrame") && shape.fate == Fate.HOLD) {
+            String prefix = xml.getPrefix() == null || xml.getPrefix().isEmpty() ? "" : xml.getPrefix() + ":";
+            String number = String.valueOf(Xml.value(xml, "id")).replaceAll("\\D", "");
+            tally.add(Trace.HIDDEN_TEXT);
+            shape.goes = true;
+            shape.instead = EMPTY_SHAPE.replace("%", prefix).replace("#", number.isEmpty() ? "0" : number);
         }
+    }
+
+    private static boolean isHidden(Element element) {
         for (Element at = element; at != null; at = at.parent) {
             if (at.note == HIDDEN) {
                 return true;
@@ -113,7 +146,7 @@ class OfficeRules implements XmlSieve.Rules {
         Element frame =
                 element.name.equals("pic") && element.fate == Fate.HOLD ? element.nearest("graphicFrame") : null;
         if (frame != null) {
-            frame.instead = element.whole();
+            frame.instead = frame.note == HIDDEN ? frame.instead : element.whole();
         }
     }
 

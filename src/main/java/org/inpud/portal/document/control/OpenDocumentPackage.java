@@ -1,7 +1,10 @@
 package org.inpud.portal.document.control;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +20,10 @@ final class OpenDocumentPackage implements CleanPackage.Kind {
             Pattern.compile("Thumbnails/.*|Configurations2/.*|Basic/.*|Dialogs/.*|Scripts/.*"
                     + "|META-INF/(document|macro)signatures\\.xml|layout-cache|manifest\\.rdf|Versions/.*|VersionList\\.xml"
                     + "|Object [^/]*|ObjectReplacements/.*\\.ole");
+    /** What an OpenDocument file has whatever it shows. */
+    private static final Pattern OF_EVERY =
+            Pattern.compile("mimetype|(content|styles|meta|settings)\\.xml|META-INF/[^/]*|.*/");
+
     private static final Pattern PROGRAM = Pattern.compile("(Basic/.*/(?!script-lb|dialog-lb)[^/]*\\.xml)|Scripts/.*");
     private static final Pattern ROUTINE =
             Pattern.compile("(?im)^\\s*(public\\s+|private\\s+|static\\s+)*(sub|function|property)\\s");
@@ -28,13 +35,25 @@ final class OpenDocumentPackage implements CleanPackage.Kind {
     private final Tally tally;
     private final Set<String> hiddenStyles = new HashSet<>();
     private final Set<String> dropped = new HashSet<>();
+    private final CleanAhead ahead;
+    private Set<String> mentioned = Set.of();
 
     OpenDocumentPackage(Tally tally) {
         this.tally = tally;
+        this.ahead = new CleanAhead(tally);
     }
 
     @Override
     public void prepare(CleanPackage.Parts parts) {
+        for (String name : parts.names()) {
+            byte[] styles = name.equals("styles.xml") || name.equals("content.xml") ? parts.read(name) : new byte[0];
+            if (styles.length > 0) {
+                hiddenStyles.addAll(OdfRules.hiddenStyles(styles));
+            }
+        }
+        if (parts.names().stream().anyMatch(name -> !isOfEvery(name) && !isOfNone(name))) {
+            mentioned = mentioned(parts);
+        }
         for (String name : parts.names()) {
             if (drops(name)) {
                 dropped.add(name);
@@ -42,12 +61,52 @@ final class OpenDocumentPackage implements CleanPackage.Kind {
                     dropped.add(name.substring(0, slash + 1));
                 }
             }
-            byte[] styles = name.equals("styles.xml") || name.equals("content.xml") ? parts.read(name) : new byte[0];
-            if (styles.length > 0) {
-                hiddenStyles.addAll(OdfRules.hiddenStyles(styles));
-            }
         }
         dropped.remove("META-INF/");
+    }
+
+    /** What the text and its styles show: pictures, drawings and charts by their names, and what these show in turn. */
+    private Set<String> mentioned(CleanPackage.Parts parts) {
+        Set<String> found = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of("content.xml", "styles.xml"));
+        Set<String> read = new HashSet<>();
+        while (!open.isEmpty()) {
+            String part = open.pop();
+            if (!parts.names().contains(part) || !read.add(part)) {
+                continue;
+            }
+            String folder = part.substring(0, part.lastIndexOf('/') + 1);
+            for (String value : ahead.mentions(part, parts.read(part), this::clean)) {
+                String name =
+                        value.replace("%20", " ").replaceFirst("^\\./", "").replaceFirst("/$", "");
+                found.add(name);
+                found.add(folder + name);
+                open.add(folder + name + "/content.xml");
+                open.add(folder + name + "/styles.xml");
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOfEvery(String name) {
+        return OF_EVERY.matcher(name).matches();
+    }
+
+    private static boolean isOfNone(String name) {
+        return DROPPED.matcher(name).matches();
+    }
+
+    /** Whether nothing shows a part, nor a folder that it is in. */
+    private boolean isLeftOver(String name) {
+        if (isOfEvery(name)) {
+            return false;
+        }
+        for (int end = name.length(); end > 0; end = name.lastIndexOf('/', end - 1)) {
+            if (mentioned.contains(name.substring(0, end))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every second file carries empty libraries: only where there is something to run, it is a program. */
@@ -61,7 +120,7 @@ final class OpenDocumentPackage implements CleanPackage.Kind {
 
     @Override
     public boolean drops(String name) {
-        return DROPPED.matcher(name).matches();
+        return isOfNone(name) || isLeftOver(name);
     }
 
     @Override
@@ -70,25 +129,31 @@ final class OpenDocumentPackage implements CleanPackage.Kind {
             tally.add(Trace.THUMBNAIL);
         } else if (name.startsWith("META-INF/")) {
             tally.add(Trace.NAME);
-        } else if (name.startsWith("Object")) {
+        } else if (name.startsWith("Object") && isOfNone(name)) {
             tally.add(Trace.EMBEDDED_FILE);
         } else if (name.startsWith("Versions/")) {
             tally.add(Trace.TRACKED_CHANGE);
+        } else if (!isOfNone(name)) {
+            tally.add(Trace.LEFTOVER);
         }
     }
 
     @Override
     public byte[] clean(String name, byte[] content) {
+        return ahead.take(name).orElseGet(() -> clean(name, content, tally));
+    }
+
+    private byte[] clean(String name, byte[] content, Tally tally) {
         if (name.equals("meta.xml") || name.endsWith("/meta.xml")) {
             String told = new String(content, StandardCharsets.UTF_8);
-            count(NAME.matcher(told), Trace.NAME);
-            count(PROPERTY.matcher(told), Trace.PROPERTY);
+            count(NAME.matcher(told), Trace.NAME, tally);
+            count(PROPERTY.matcher(told), Trace.PROPERTY, tally);
             return NO_PARTICULARS.getBytes(StandardCharsets.UTF_8);
         }
         return name.endsWith(".xml") ? XmlSieve.sift(content, new OdfRules(tally, hiddenStyles, dropped)) : content;
     }
 
-    private void count(Matcher told, Trace trace) {
+    private static void count(Matcher told, Trace trace, Tally tally) {
         while (told.find()) {
             tally.add(trace);
         }

@@ -23,6 +23,10 @@ final class Tally {
         }
     }
 
+    void add(Tally other) {
+        other.found.forEach(this::add);
+    }
+
     Map<Trace, Integer> found() {
         return found;
     }

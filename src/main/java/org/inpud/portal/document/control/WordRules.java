@@ -43,6 +43,10 @@ final class WordRules extends OfficeRules {
             "noBreakHyphen",
             "softHyphen",
             "AlternateContent");
+    private static final Set<String> HELD = Set.of("p", "tr", "tbl", "drawing", "pict", "AlternateContent");
+    private static final Set<String> DRAWINGS = Set.of("drawing", "pict");
+    private static final Set<String> CHOICES = Set.of("Choice", "Fallback");
+    private static final Pattern UNSEEN = Pattern.compile("(?i)visibility\\s*:\\s*hidden");
     private static final Set<String> BETWEEN = Set.of("p", "bookmarkStart", "bookmarkEnd", "proofErr");
     private static final Pattern NAMING = Pattern.compile(
             "\\s*(AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|FILENAME|TEMPLATE"
@@ -119,6 +123,11 @@ final class WordRules extends OfficeRules {
             case "vanish" -> learnHidden(xml, parent);
             case "rStyle", "pStyle" -> learnStyle(xml, parent);
             case "fldChar" -> field(String.valueOf(Xml.value(xml, "fldCharType")));
+            case "docPr" -> hide(parent, Xml.isOn(Xml.value(xml, "hidden"), false));
+            case "shape", "rect", "group" ->
+                hide(
+                        parent,
+                        UNSEEN.matcher(String.valueOf(Xml.value(xml, "style"))).find());
             default -> {
                 // Nothing to learn from it.
             }
@@ -131,7 +140,25 @@ final class WordRules extends OfficeRules {
             tally.add(Trace.NAME);
             return Fate.DROP;
         }
-        return name.equals("p") || name.equals("tr") || name.equals("tbl") ? Fate.HOLD : Fate.KEEP;
+        return HELD.contains(name) ? Fate.HOLD : Fate.KEEP;
+    }
+
+    /** A drawing that is switched off goes, with what older programs see in its place. */
+    private void hide(Element inside, boolean isHidden) {
+        Element drawing = isHidden && inside != null ? drawing(inside) : null;
+        if (drawing != null && !drawing.goes) {
+            tally.add(Trace.HIDDEN_TEXT);
+            drawing.goes = true;
+        }
+    }
+
+    private static Element drawing(Element inside) {
+        Element nearest = inside;
+        while (nearest != null && !DRAWINGS.contains(nearest.name)) {
+            nearest = nearest.parent;
+        }
+        Element choices = nearest == null ? null : nearest.parent;
+        return choices != null && CHOICES.contains(choices.name) && choices.parent != null ? choices.parent : nearest;
     }
 
     private boolean goes(String name, Element parent) {

@@ -20,6 +20,8 @@ public enum Trace {
     OUTSIDE_LINK,
     /** Other files inside the file. */
     EMBEDDED_FILE,
+    /** Pictures and other parts that nothing in the document shows any more. */
+    LEFTOVER,
     /** Scripts of a web page; files with macros are refused. */
     ACTIVE_CONTENT
 }

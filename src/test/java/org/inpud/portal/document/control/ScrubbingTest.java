@@ -209,7 +209,8 @@ class ScrubbingTest {
         put(
                 entries,
                 "designmap.xml",
-                "<?aid style=\"50\"?><Document><DocumentUser UserName=\"" + NAME + "\"/></Document>");
+                "<?aid style=\"50\"?><Document><DocumentUser UserName=\"" + NAME
+                        + "\"/><Story src=\"Stories/Story_u1.xml\"/></Document>");
         put(
                 entries,
                 "Stories/Story_u1.xml",
@@ -252,6 +253,7 @@ class ScrubbingTest {
                 entries,
                 "designmap.xml",
                 "<Document StoryList=\"u1 u2 u3\"><Layer Self=\"l1\"/><Layer Self=\"l2\" Visible=\"false\"/>"
+                        + "<Spread src=\"Spreads/Spread_1.xml\"/>"
                         + "<Story src=\"Stories/Story_u1.xml\"/><Story src=\"Stories/Story_u2.xml\"/>"
                         + "<Story src=\"Stories/Story_u3.xml\"/><Story src=\"Stories/Story_u4.xml\"/></Document>");
         put(

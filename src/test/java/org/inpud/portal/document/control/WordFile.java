@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +20,8 @@ final class WordFile {
             + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private static final Pattern RELATED = Pattern.compile("word/((settings|footer|header|endnotes)[0-9]*)\\.xml");
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder body = new StringBuilder();
@@ -88,14 +92,18 @@ final class WordFile {
                 all,
                 "_rels/.rels",
                 relations("<Relationship Id=\"rId1\" Type=\"" + RELATION
-                        + "officeDocument\" Target=\"word/document.xml\"/>"));
+                        + "officeDocument\" Target=\"word/document.xml\"/>"
+                        + "<Relationship Id=\"rId2\" Type=\"" + RELATION
+                        + "extended-properties\" Target=\"docProps/app.xml\"/>"
+                        + "<Relationship Id=\"rId3\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships"
+                        + "/metadata/core-properties\" Target=\"docProps/core.xml\"/>"));
         put(
                 all,
                 "word/_rels/document.xml.rels",
                 relations("<Relationship Id=\"rId1\" Type=\"" + RELATION + "styles\" Target=\"styles.xml\"/>"
                         + "<Relationship Id=\"rId2\" Type=\"" + RELATION + "numbering\" Target=\"numbering.xml\"/>"
                         + "<Relationship Id=\"rId3\" Type=\"" + RELATION + "footnotes\" Target=\"footnotes.xml\"/>"
-                        + "<Relationship Id=\"rIdLink\" Type=\"" + RELATION
+                        + related() + "<Relationship Id=\"rIdLink\" Type=\"" + RELATION
                         + "hyperlink\" Target=\"https://inpud.net/\" TargetMode=\"External\"/>"));
         put(all, "word/document.xml", "<w:document " + W + "><w:body>" + body + "<w:sectPr/></w:body></w:document>");
         put(all, "word/styles.xml", styles());
@@ -107,6 +115,25 @@ final class WordFile {
                         + "</w:p></w:footnote></w:footnotes>");
         all.putAll(parts);
         return zip(all);
+    }
+
+    /** Relations to the parts that a document reaches without naming a number. */
+    private String related() {
+        StringBuilder related = new StringBuilder();
+        for (String name : parts.keySet()) {
+            Matcher part = RELATED.matcher(name);
+            if (part.matches()) {
+                related.append("<Relationship Id=\"rId")
+                        .append(part.group(1))
+                        .append("\" Type=\"")
+                        .append(RELATION)
+                        .append(part.group(2))
+                        .append("\" Target=\"")
+                        .append(part.group(1))
+                        .append(".xml\"/>");
+            }
+        }
+        return related.toString();
     }
 
     static byte[] zip(Map<String, byte[]> entries) {
