@@ -29,6 +29,21 @@ record Bounds(long bytes, int entries, long unpacked, long part, int ratio, int 
     /** How deep the elements of an XML part may stand in each other. */
     static final int DEPTH = 500;
 
+    /** How many characters an attribute of one may have; drawings in Word have some that are long. */
+    static final int ATTRIBUTE = 4_000_000;
+
+    /** How many tags the XML of a file, and a web page, may have: thirty times what the largest real ones have. */
+    static final int TAGS = 4_000_000;
+
+    static final int TAGS_OF_A_PAGE = 1_500_000;
+
+    /** How many characters and lines a plain text may have, and how many characters a line of it. */
+    static final int TEXT = 20_000_000;
+
+    static final int LINES = 250_000;
+
+    static final int LINE_OF_TEXT = 200_000;
+
     /** Below this an entry is harmless, however well it is packed. */
     static final long MEASURED_FROM = MEGABYTE;
 }

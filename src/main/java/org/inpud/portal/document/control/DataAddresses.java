@@ -12,7 +12,7 @@ final class DataAddresses {
 
     /** A space parts one address from the next; the end of a line does not. */
     private static final Pattern PICTURE = Pattern.compile(
-            "(?i)(data:[a-z0-9.+/=;-]*;base64,)((?:[a-z0-9+/=_%-]++|[\\r\\n\\t]+ *(?=[a-z0-9+/=_%-]))+)");
+            "(?i)(data:[a-z0-9.+/=;-]*;base64,)((?:[a-z0-9+/=_%-]++|[\\r\\n\\t]+ *(?=[a-z0-9+/=_%-]))++)");
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.kernel.Refusal;
 
 /** Tells what a file is, by its content where that says it, and refuses what would harm before anything parses it. */
 final class FileGuard {
@@ -135,25 +136,11 @@ final class FileGuard {
         if (format == DocumentFormat.XLIFF && DECLARATION.matcher(text.get()).find()) {
             return Outcome.refused(DocumentRefusal.EXTERNAL_ENTITY);
         }
-        if (format == DocumentFormat.MARKDOWN && !isReadableInTime(text.get())) {
-            return Outcome.refused(DocumentRefusal.TOO_SLOW);
+        Optional<Refusal> unreadable = new TextGuard(bounds).refusal(text.get(), format);
+        if (unreadable.isPresent()) {
+            return Outcome.refused(unreadable.get());
         }
         return Outcome.done(new Admitted(format, text.get().getBytes(StandardCharsets.UTF_8), Optional.empty()));
-    }
-
-    /** Markdown’s inline rules take the square of a block’s length, so that no block may be longer than any real one. */
-    private boolean isReadableInTime(String markdown) {
-        if (markdown.length() > bounds.markdown()) {
-            return false;
-        }
-        int block = 0;
-        for (String line : markdown.split("\\R", -1)) {
-            block = line.isBlank() ? 0 : block + line.length();
-            if (line.length() > bounds.line() || block > bounds.block()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A file that was admitted before, as it was read then. */

@@ -103,7 +103,7 @@ final class FrontMatter {
         for (int at = entries.size() - 1; at >= 0; at--) {
             if (said.containsKey(at)) {
                 String words =
-                        said.get(at).replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s*\\R\\s*", " ");
+                        said.get(at).replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("(?<!\\s)\\s*\\R\\s*", " ");
                 written.replace(entries.get(at).start(), entries.get(at).end(), "\"" + words + "\"");
             }
         }

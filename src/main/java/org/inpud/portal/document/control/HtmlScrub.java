@@ -42,7 +42,7 @@ final class HtmlScrub {
     private static final Pattern PROGRAM =
             Pattern.compile("(?i)[\\s\\u0000-\\u0020]*(javascript|vbscript|data:text).*", Pattern.DOTALL);
     private static final Pattern STYLE_FETCH =
-            Pattern.compile("(?i)@import[^;]{0,2000};?|url\\(\\s*['\"]?\\s*(https?:|ftp:|//|file:)[^)]{0,2000}\\)");
+            Pattern.compile("(?i)@import[^;]{0,2000};?|url\\(\\s*+['\"]?+\\s*+(https?:|ftp:|//|file:)[^)]{0,2000}\\)");
 
     private final Tally tally;
 
@@ -61,6 +61,9 @@ final class HtmlScrub {
     private void clean(Document document) {
         List<Node> gone = new ArrayList<>();
         document.traverse((node, depth) -> {
+            if (depth > Bounds.DEPTH) {
+                throw new TooIntricate("elements stand too deep in each other");
+            }
             if (node instanceof Comment || node instanceof XmlDeclaration) {
                 tally.add(Trace.COMMENT);
                 gone.add(node);

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class MarkupSource {
 
     private static final int HEAD = 4096;
-    private static final String BEFORE = "\\s*(?:<\\?[^>]*\\?>\\s*|<!--.*?-->\\s*)*";
+    /** Never looked at a second way: comments could be parted in as many ways as there are of them. */
+    private static final String BEFORE = "\\s*+(?:(?><\\?[^>]*\\?>|<!--.*?-->)\\s*+)*+";
+
     private static final Pattern HTML =
             Pattern.compile(BEFORE + "<(?:!doctype\\s+html|html)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern XLIFF = Pattern.compile(

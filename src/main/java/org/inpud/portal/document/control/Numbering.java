@@ -24,7 +24,7 @@ final class Numbering {
         }
     }
 
-    private static final Pattern WRAP = Pattern.compile("[ \\t]*\\R[ \\t]*");
+    private static final Pattern WRAP = Pattern.compile("(?<![ \\t])[ \\t]*+\\R[ \\t]*+");
 
     private final List<Numbered> numbered = new ArrayList<>();
     private final String coded;

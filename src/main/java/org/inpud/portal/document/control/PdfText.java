@@ -1,6 +1,8 @@
 package org.inpud.portal.document.control;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,6 +26,7 @@ import org.inpud.portal.kernel.Outcome;
  */
 final class PdfText {
 
+    private static final Logger LOG = System.getLogger(PdfText.class.getName());
     private static final byte[] MAGIC = {'%', 'P', 'D', 'F', '-'};
     private static final int MOST_PAGES = 1000;
     private static final long MOST_MEMORY = 64L * 1024 * 1024;
@@ -52,7 +55,9 @@ final class PdfText {
                     : read(document);
         } catch (InvalidPasswordException locked) {
             return Outcome.refused(DocumentRefusal.ENCRYPTED);
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // The library throws all kinds of things at files that are none.
+            LOG.log(Level.INFO, "a PDF could not be read", broken);
             return Outcome.refused(DocumentRefusal.BROKEN);
         }
     }

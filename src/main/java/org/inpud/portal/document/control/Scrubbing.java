@@ -63,7 +63,9 @@ public class Scrubbing {
             return Outcome.done(new Scrubbed(admitted.format(), clean, found.found(), left.found(), false, Map.of()));
         } catch (CleanPackage.ActiveContent program) {
             return Outcome.refused(DocumentRefusal.MACROS);
-        } catch (IllegalArgumentException | UncheckedIOException | StackOverflowError broken) {
+        } catch (TooIntricate pieces) {
+            return Outcome.refused(DocumentRefusal.TOO_INTRICATE);
+        } catch (RuntimeException | StackOverflowError broken) {
             LOG.log(Level.INFO, "a file could not be cleaned", broken);
             return Outcome.refused(DocumentRefusal.BROKEN);
         }

@@ -71,7 +71,7 @@ final class TextNative implements Native {
     /** An added passage on one line. */
     static String text(AddedPassage added) {
         return String.join(" ", added.texts().stream().map(CodedText::plain).toList())
-                .replaceAll("\\s*\\R\\s*", " ")
+                .replaceAll("(?<!\\s)\\s*\\R\\s*", " ")
                 .strip();
     }
 }

@@ -119,7 +119,7 @@ final class WordGrammar implements RunText.Grammar {
         Element copy = bare(run);
         Element words = Tree.sibling(run, "t");
         words.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
-        words.setTextContent(text.replaceAll("\\s*\\R\\s*", " "));
+        words.setTextContent(text.replaceAll("(?<!\\s)\\s*\\R\\s*", " "));
         copy.appendChild(words);
         return linked(run, copy);
     }

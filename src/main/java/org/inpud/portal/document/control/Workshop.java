@@ -90,7 +90,7 @@ final class Workshop {
 
     private static <T> Outcome<T> interrupted() {
         Thread.currentThread().interrupt();
-        return Outcome.refused(DocumentRefusal.TOO_SLOW);
+        return Outcome.refused(DocumentRefusal.BUSY);
     }
 
     /** Readers call it now and then: it ends those that were given up. */

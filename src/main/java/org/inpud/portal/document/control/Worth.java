@@ -7,7 +7,7 @@ import net.sf.okapi.common.resource.TextFragment;
 final class Worth {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)[(<\\[]?(?:(?:https?|ftp)://|www\\.|mailto:)\\S+|\\S+@\\S+\\.[a-z]{2,}");
+            Pattern.compile("(?i)[(<\\[]?(?:(?:https?|ftp)://|www\\.|mailto:)\\S+|[^\\s@]++@[^\\s@]+\\.[a-z]{2,}");
 
     /** Programs describe a picture by the name of its file. */
     private static final Pattern FILE_NAME =

@@ -163,7 +163,7 @@ final class XmlSieve {
     private Element start(XMLStreamReader xml, Element parent) throws XMLStreamException {
         Workshop.goOn();
         if (++depth > Bounds.DEPTH) {
-            throw new XMLStreamException("too deep");
+            throw new TooIntricate("elements stand too deep in each other");
         }
         Fate fate = rules.start(xml, parent);
         if (fate == Fate.DROP) {
@@ -203,7 +203,11 @@ final class XmlSieve {
         }
         for (int at = 0; at < xml.getAttributeCount(); at++) {
             String name = qualified(xml.getAttributePrefix(at), xml.getAttributeLocalName(at));
-            String value = rules.attribute(xml, name, xml.getAttributeValue(at));
+            String said = xml.getAttributeValue(at);
+            if (said.length() > Bounds.ATTRIBUTE) {
+                throw new TooIntricate("an attribute is too long");
+            }
+            String value = rules.attribute(xml, name, said);
             if (value != null) {
                 attribute(tag, name, value);
             }
@@ -265,6 +269,7 @@ final class XmlSieve {
     private static void skip(XMLStreamReader xml) throws XMLStreamException {
         int deep = 1;
         while (deep > 0) {
+            Workshop.goOn();
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 deep++;

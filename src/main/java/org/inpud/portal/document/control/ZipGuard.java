@@ -41,7 +41,6 @@ final class ZipGuard {
     private static final Pattern NOT_READ =
             Pattern.compile("(?i).+\\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|emz|wmz|wdp|webp|svm|bin|ttf|otf|odttf|fntdata"
                     + "|mp[34]|m4[av]|mov|avi|wav|pdf|zip)");
-    private static final int ENCRYPTED_FLAG = 1;
     private static final int TYPES_AT_MOST = 1 << 20;
     private static final int BELIEVED_AT_MOST = 1 << 22;
 
@@ -50,6 +49,7 @@ final class ZipGuard {
     private final byte[] buffer = new byte[1 << 16];
     private final StringBuilder types = new StringBuilder();
     private long unpacked;
+    private long tags;
     private DocumentFormat format;
 
     /** @param kept takes what is in the file, where somebody goes on to read it */
@@ -64,8 +64,9 @@ final class ZipGuard {
     }
 
     Optional<DocumentRefusal> refusal(byte[] content) {
-        if (content.length > 6 && (content[6] & ENCRYPTED_FLAG) != 0) {
-            return Optional.of(DocumentRefusal.ENCRYPTED);
+        Optional<DocumentRefusal> listed = ZipDirectory.refusal(content);
+        if (listed.isPresent()) {
+            return listed;
         }
         try {
             return Scratch.with(content, this::refusal);
@@ -137,11 +138,15 @@ final class ZipGuard {
                 if (isXml && watch.sees(buffer, read)) {
                     return Optional.of(DocumentRefusal.EXTERNAL_ENTITY);
                 }
+                if (tags + watch.tags > Bounds.TAGS) {
+                    return Optional.of(DocumentRefusal.TOO_INTRICATE);
+                }
                 if (TYPES.contains(entry.getName()) && types.length() < TYPES_AT_MOST) {
                     types.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
                 }
             }
         }
+        tags += watch.tags;
         if (kept.isPresent() && !entry.isDirectory()) {
             kept.get().found(entry.getName(), isRead ? part.toByteArray() : null, Parts.look(sum, size));
         }
@@ -167,7 +172,7 @@ final class ZipGuard {
                 && !("/" + name + "/").contains("/../");
     }
 
-    /** Sees a document type or an entity declared, in UTF-8 and in UTF-16 (whose zero bytes it passes over). */
+    /** Counts tags, and sees a document type or an entity declared, in UTF-8 and in UTF-16 (whose zero bytes it passes over). */
     private static final class EntityWatch {
         private static final String DOCUMENT_TYPE = "<!DOCTYPE";
         private static final String ENTITY = "<!ENTITY";
@@ -176,6 +181,7 @@ final class ZipGuard {
         private String wanted = ENTITY;
 
         private int matched;
+        private int tags;
 
         boolean sees(byte[] bytes, int length) {
             for (int at = 0; at < length; at++) {
@@ -183,6 +189,7 @@ final class ZipGuard {
                 if (one == 0 || matched == 0 && one != '<') {
                     continue;
                 }
+                tags += one == '<' ? 1 : 0;
                 if (matched == 2) {
                     wanted = one == 'D' ? DOCUMENT_TYPE : ENTITY;
                 }

@@ -26,6 +26,12 @@ public enum DocumentRefusal implements RefusalCode {
     WRONG_CODE_PAGE(Kind.UNUSABLE),
     /** Reading took longer than a document of any use does. */
     TOO_SLOW(Kind.UNUSABLE),
+    /** A line or a paragraph over which readers of Markdown would take forever. */
+    LONG_PARAGRAPH(Kind.UNUSABLE),
+    /** More characters or lines than one file may have. */
+    LONG_TEXT(Kind.TOO_LARGE),
+    /** More pieces than memory holds, or pieces too deep in each other. */
+    TOO_INTRICATE(Kind.UNUSABLE),
     /** A PDF whose letters come out as others. */
     PDF_LETTERS(Kind.UNUSABLE),
     /** A PDF whose columns are read across. */

@@ -118,8 +118,8 @@ class AdmittingFilesTest {
 
     @Test
     void what_would_take_too_long_is_refused() {
-        refused(DocumentRefusal.TOO_SLOW, utf8("[".repeat(50_000)), "a.md");
-        refused(DocumentRefusal.TOO_SLOW, utf8("*a **b _c \n".repeat(5_000)), "a.md");
+        refused(DocumentRefusal.LONG_PARAGRAPH, utf8("[".repeat(50_000)), "a.md");
+        refused(DocumentRefusal.LONG_PARAGRAPH, utf8("*a **b _c \n".repeat(5_000)), "a.md");
     }
 
     @Test

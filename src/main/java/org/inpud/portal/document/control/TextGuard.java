@@ -1,0 +1,70 @@
+package org.inpud.portal.document.control;
+
+import java.util.Map;
+import java.util.Optional;
+import org.inpud.portal.document.entity.DocumentFormat;
+import org.inpud.portal.document.entity.DocumentRefusal;
+import org.inpud.portal.kernel.Refusal;
+
+/** Refuses text that is longer, in all or in one of its lines, than its readers come to an end with. */
+final class TextGuard {
+
+    private final Bounds bounds;
+
+    TextGuard(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    Optional<Refusal> refusal(String text, DocumentFormat format) {
+        return switch (format) {
+            case MARKDOWN ->
+                // Its inline rules take the square of a block’s length.
+                refusal(text, bounds.markdown(), Bounds.LINES, bounds.line(), bounds.block());
+            case TEXT -> refusal(text, Bounds.TEXT, Bounds.LINES, Bounds.LINE_OF_TEXT, Integer.MAX_VALUE);
+            case HTML -> pieces(text, Bounds.TAGS_OF_A_PAGE);
+            case XLIFF -> pieces(text, Bounds.TAGS);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> refusal(String text, int most, int lines, int line, int block) {
+        if (text.length() > most) {
+            return Optional.of(longText(most, lines));
+        }
+        int told = 0;
+        int inBlock = 0;
+        for (int from = 0; from < text.length(); ) {
+            int end = end(text, from);
+            boolean isBlank = text.substring(from, end).isBlank();
+            told += isBlank ? 0 : 1;
+            inBlock = isBlank ? 0 : inBlock + end - from;
+            if (end - from > line || inBlock > block) {
+                return Optional.of(Refusal.of(
+                        DocumentRefusal.LONG_PARAGRAPH,
+                        Map.of("line", line, "block", block == Integer.MAX_VALUE ? line : block)));
+            }
+            if (told > lines) {
+                return Optional.of(longText(most, lines));
+            }
+            from = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static Refusal longText(int most, int lines) {
+        return Refusal.of(DocumentRefusal.LONG_TEXT, Map.of("most", most, "lines", lines));
+    }
+
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    private static Optional<Refusal> pieces(String text, int most) {
+        long tags = text.chars().filter(one -> one == '<').limit(most + 1L).count();
+        return tags > most ? Optional.of(Refusal.of(DocumentRefusal.TOO_INTRICATE)) : Optional.empty();
+    }
+}
