@@ -99,6 +99,11 @@ public class Messages {
                 + " UTC";
     }
 
+    /** Words of another script in the middle of a sentence, kept from turning it around. */
+    public static String isolated(String words) {
+        return "\u2068" + words + "\u2069";
+    }
+
     /** A count with the language's own marks: 12,480. */
     public String number(LanguageTag language, long count) {
         return NumberFormat.getIntegerInstance(locale(nearest(language))).format(count);

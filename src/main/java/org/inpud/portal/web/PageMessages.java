@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,6 +58,11 @@ public class PageMessages extends AbstractMap<String, String> {
 
     public String day(LocalDate day) {
         return day == null ? "" : messages.day(signedIn.language(), day);
+    }
+
+    /** The day of a moment, where the minute says nothing. */
+    public String dayOf(Instant moment) {
+        return moment == null ? "" : messages.day(signedIn.language(), LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
     public String moment(Instant moment) {

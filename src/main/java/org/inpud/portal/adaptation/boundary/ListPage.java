@@ -150,8 +150,9 @@ public class ListPage {
         return stage;
     }
 
+    /** What is no stage narrows nothing. */
     public void setStage(String stage) {
-        this.stage = stage;
+        this.stage = given(stage).flatMap(ListPage::stageOf).map(Stage::name).orElse(null);
     }
 
     public String getPublication() {

@@ -118,6 +118,7 @@ public class SentencePage {
         total = found.total();
         int place = at - from;
         if (found.items().size() <= place) {
+            opening.nothing();
             return;
         }
         view = found.items().get(place);

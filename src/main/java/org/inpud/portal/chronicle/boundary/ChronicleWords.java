@@ -139,7 +139,7 @@ class ChronicleWords {
         Optional<AdaptationId> adaptation = AdaptationId.parse(subject);
         if (adaptation.isPresent()) {
             return Stream.of(
-                            title(adaptation.get().publication()),
+                            Messages.isolated(title(adaptation.get().publication())),
                             acronym(adaptation.get().network()),
                             messages.nameOf(adaptation.get().language(), signedIn.language()))
                     .collect(Collectors.joining(" · "));

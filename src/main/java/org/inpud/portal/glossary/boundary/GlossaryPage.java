@@ -115,6 +115,12 @@ public class GlossaryPage implements Serializable {
     }
 
     public void save() {
+        List<String> missing = form.missing();
+        if (!missing.isEmpty()) {
+            missing.forEach(field -> faces.complain("glossary.missing." + field, Map.of()));
+            open(form);
+            return;
+        }
         Outcome<TermEntry> entry = form.entry();
         Outcome<?> outcome = entry.then(written -> edit > 0
                 ? keep.change(signedIn.actor(), key(), tag(), edit, version, written)

@@ -2,6 +2,8 @@ package org.inpud.portal.glossary.boundary;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.inpud.portal.glossary.control.TermView;
 import org.inpud.portal.glossary.entity.TermEntry;
 import org.inpud.portal.kernel.Outcome;
@@ -26,6 +28,18 @@ public class TermForm implements Serializable {
         form.discouraged = String.join("\n", entry.discouraged());
         form.note = entry.note();
         return form;
+    }
+
+    /** The fields that an entry can't do without and that nothing stands in. */
+    List<String> missing() {
+        return Stream.of(Map.entry("source", text(source)), Map.entry("target", text(target)))
+                .filter(field -> field.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String text(String written) {
+        return written == null ? "" : written;
     }
 
     Outcome<TermEntry> entry() {

@@ -81,6 +81,6 @@ public class PublicationPage {
                         "year",
                         String.valueOf(work.work().year()),
                         "title",
-                        ShelfWords.isolated(work.sourceTitle())));
+                        Messages.isolated(work.sourceTitle())));
     }
 }

@@ -156,16 +156,16 @@ public class ReadingPage {
                         String.valueOf(LocalDate.ofInstant(reading.release().releasedAt(), ZoneOffset.UTC)
                                 .getYear()),
                         "title",
-                        ShelfWords.isolated(getImprint().title()),
+                        Messages.isolated(getImprint().title()),
                         "number",
                         reading.release().number().toString()));
     }
 
     private static String quoted(String words) {
         if (words.length() <= LONGEST_QUOTE) {
-            return ShelfWords.isolated(words);
+            return Messages.isolated(words);
         }
         int end = words.lastIndexOf(' ', LONGEST_QUOTE);
-        return ShelfWords.isolated(words.substring(0, end > 0 ? end : LONGEST_QUOTE) + " …");
+        return Messages.isolated(words.substring(0, end > 0 ? end : LONGEST_QUOTE) + " …");
     }
 }

@@ -108,9 +108,4 @@ public class ShelfWords {
         return "/api/v1/releases/" + release.adaptation() + "/" + release.number() + "/"
                 + file.format().address();
     }
-
-    /** Words of another script in the middle of a sentence, kept from turning it around. */
-    static String isolated(String words) {
-        return "\u2068" + words + "\u2069";
-    }
 }
