@@ -107,6 +107,11 @@ export class Api {
     return this.call("PUT", `/segments/${segment.id}/verdict`, verdict, segment.version);
   }
 
+  /** Accepts several sentences together, each as it was seen. */
+  acceptAll(segments) {
+    return this.call("POST", "/verdicts", { items: segments.map(({ id, version }) => ({ segment: id, version })) });
+  }
+
   localChanges() {
     return this.get("/local-changes?size=200");
   }

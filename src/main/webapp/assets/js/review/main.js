@@ -72,26 +72,39 @@ async function clear() {
   return all;
 }
 
-/** One verdict for each: whoever is interrupted has accepted what was told so far. */
+/** As many as go in one call; of a longer text the first are accepted before the next are sent. */
+const TOGETHER = 200;
+
 async function acceptAll(some) {
   verdicts.leave();
-  let done = 0;
+  const became = [];
   try {
-    for (const segment of some) {
-      if (!(await verdicts.accepts(segment))) break;
-      done++;
-      waiting = Math.max(0, waiting - 1);
-      tellLeft();
+    for (let from = 0; from < some.length; from += TOGETHER) {
+      const part = await verdicts.together(some.slice(from, from + TOGETHER));
+      if (part.length === 0) break;
+      became.push(...part);
     }
   } catch (cause) {
     if (!(cause instanceof LineDown)) throw cause;
     page.status.say(say("line.later"), "heed");
   }
-  if (done === some.length) page.status.say(say("review.all.done", { count: done }), done > 0 ? "good" : "heed");
+  const done = became.filter((one) => one.accepted).length;
+  waiting = Math.max(0, waiting - done);
+  tellLeft();
+  if (became.length === some.length) page.status.say(whatBecame(became, done), done > 0 && done === some.length ? "good" : "heed");
   const first = (await page.store.window(0))[0];
   const next = first && (waits(first) ? first : await page.store.next(first.id, 1, waits));
   if (next) await verdicts.look(next);
   else end();
+}
+
+/** How many were accepted; of those that were not, how many and the first reason. */
+function whatBecame(became, done) {
+  const left = became.filter((one) => !one.accepted);
+  const told = say("review.all.done", { count: done });
+  if (left.length === 0) return told;
+  const stays = say("review.all.left", { left: left.length, reason: left[0].reasons.join(" ") });
+  return done > 0 ? `${told}. ${stays}` : stays;
 }
 
 /** Asked twice: nobody accepts a whole text by one slip of the finger. */

@@ -68,16 +68,22 @@ export class Verdicts {
     return this.#give({ accept: true });
   }
 
-  /** Accepts a sentence that is not in sight; answers whether it was taken. What refuses it is said. */
-  async accepts(segment) {
+  /** Accepts sentences together; answers what became of each, or nothing where none was asked about. */
+  async together(segments) {
     const { page } = this;
-    const answer = await page.api.verdict(segment, { accept: true });
-    if (answer.ok) {
-      Object.assign(segment, answer.data, { findings: (segment.findings ?? []).filter((finding) => finding.check) });
+    const answer = await page.api.acceptAll(segments);
+    if (!answer.ok) {
+      if (answer.status === 401) page.signIn.show();
+      else page.status.say(reasons(answer.data).join(" "), "stop");
+      return [];
+    }
+    for (const { segment: id, accepted, current } of answer.data.items) {
+      const segment = page.store.get(id);
+      if (!segment || !current) continue;
+      Object.assign(segment, current, accepted ? { findings: (segment.findings ?? []).filter((finding) => finding.check) } : {});
       page.reading.renew(segment);
-    } else if (answer.status === 401) page.signIn.show();
-    else page.status.say(answer.status === 412 ? say("review.changed") : reasons(answer.data).join(" "), "stop");
-    return answer.ok;
+    }
+    return answer.data.items;
   }
 
   /** Opens the form that asks what is wrong. */

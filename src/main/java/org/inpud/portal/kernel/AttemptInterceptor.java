@@ -49,6 +49,10 @@ public class AttemptInterceptor {
             return Optional.empty();
         }
         Scope scope = on.get().scope();
+        Scoped subject = parameters(call, Concerning.class)
+                .findFirst()
+                .map(Concerning::concern)
+                .orElse(on.get());
         boolean isStranger = !actor.may(Capability.SEE_WORK, scope.anyLanguage());
         boolean isForWantOfRight = refused.refusals().stream()
                 .map(refusal -> refusal.code().kind())
@@ -61,7 +65,7 @@ public class AttemptInterceptor {
                         role(actor, scope.anyLanguage()),
                         scope.network().get(),
                         name(call),
-                        on.get().toString(),
+                        subject.toString(),
                         isForWantOfRight,
                         refused.refusals().stream()
                                 .map(refusal -> refusal.code().name())
@@ -82,7 +86,7 @@ public class AttemptInterceptor {
         String useCase = call.getMethod().getDeclaringClass().getSimpleName();
         return Stream.concat(
                         parameters(call, Enum.class),
-                        parameters(call, Concerning.class).map(Concerning::which))
+                        parameters(call, Concerning.class).flatMap(about -> about.which().stream()))
                 .findFirst()
                 .map(which -> useCase + " " + which.name())
                 .orElse(useCase);

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.inpud.portal.kernel.LanguageTag;
@@ -114,6 +115,27 @@ public class Messages {
         return com.ibm.icu.util.ULocale.forLanguageTag(language.value())
                 .getDisplayName(
                         com.ibm.icu.util.ULocale.forLanguageTag(nearest(in).value()));
+    }
+
+    /** The same with the country that something is made for, where it is: “Spanish for Mexico”. */
+    public String nameOf(LanguageTag language, Optional<String> country, LanguageTag in) {
+        String name = nameOf(language, in);
+        return country.map(code ->
+                        of(in, "web.language.for", Map.of("language", capital(name, in), "country", country(code, in))))
+                .orElse(name);
+    }
+
+    /** A country's name in a language, by its two letters. */
+    public String country(String code, LanguageTag in) {
+        return com.ibm.icu.util.ULocale.forLanguageTag("und-" + code)
+                .getDisplayCountry(
+                        com.ibm.icu.util.ULocale.forLanguageTag(nearest(in).value()));
+    }
+
+    /** With a capital letter at its beginning, as a name that stands alone. */
+    public static String capital(String name, LanguageTag in) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(in.locale()) + name.substring(first);
     }
 
     /** A language's own name: “español”. */

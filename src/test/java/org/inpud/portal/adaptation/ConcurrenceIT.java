@@ -9,11 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.inpud.portal.adaptation.control.AskedView;
 import org.inpud.portal.adaptation.control.AwaitedView;
 import org.inpud.portal.adaptation.control.DecideOnLocalChange;
@@ -67,6 +72,9 @@ class ConcurrenceIT extends PortalIT {
 
     @Inject
     private FindReleases releases;
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    private DataSource database;
 
     @Test
     void whatTheSecretariatSeesIsThePassageThatWaitsAndNothingElse() {
@@ -122,6 +130,41 @@ class ConcurrenceIT extends PortalIT {
             assertEquals(Concurrence.NOT_CONCURRED, released(id));
             return id;
         });
+    }
+
+    /** The coordinator approves around the domain, so many days after it was handed in. */
+    private String approvedBySql(AdaptationId id, String days) throws SQLException {
+        String person = "'" + COORDINATOR.id() + "'";
+        String at = "(select taken_at from adaptation_move where adaptation = '" + id
+                + "' and step = 'SUBMIT' order by id desc limit 1) + interval '" + days + "'";
+        return stateOf(
+                "begin; insert into whole_verdict (adaptation, round, step, person, hash, given_at) values ('" + id
+                        + "', last_round('" + id + "'), 'APPROVE', " + person + ", whole_hash('" + id + "'), now());"
+                        + " insert into adaptation_move (adaptation, step, from_stage, to_stage, person, role, taken_at) values ('"
+                        + id + "', 'APPROVE', 'DECIDING', 'APPROVED', " + person + ", 'COORDINATOR', " + at + ");"
+                        + " update adaptation set stage = 'APPROVED', moved_by = " + person + ", moved_at = " + at
+                        + " where id = '" + id + "'; set constraints all immediate; rollback");
+    }
+
+    /** What the database says; nothing where it takes it in. */
+    private String stateOf(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return "";
+        } catch (SQLException refused) {
+            return refused.getSQLState();
+        }
+    }
+
+    @Test
+    void theDatabaseCountsTheDaysToo() throws SQLException {
+        AdaptationId id = inDecision();
+        assertEquals("PA053", approvedBySql(id, "1 minute"));
+        assertEquals("PA053", approvedBySql(id, "13 days 23 hours"));
+        assertEquals("", approvedBySql(id, "14 days"));
+        concur(id, false);
+        assertEquals("", approvedBySql(id, "1 minute"), "its no holds nothing up");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.inpud.portal.adaptation;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.inpud.portal.adaptation.control.NewLocalChange;
 import org.inpud.portal.adaptation.control.RecordLocalChange;
@@ -19,7 +21,11 @@ import org.inpud.portal.adaptation.entity.ChangeReason;
 import org.inpud.portal.adaptation.entity.ChangeRecord;
 import org.inpud.portal.adaptation.entity.Depth;
 import org.inpud.portal.adaptation.entity.Reach;
+import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Role;
+import org.inpud.portal.kernel.RoleHeld;
 import org.inpud.portal.support.PortalIT;
+import org.inpud.portal.support.TestMembers;
 import org.junit.jupiter.api.Test;
 
 /** Whoever writes past the domain is stopped by the database: four eyes, owning network, legal moves. */
@@ -34,6 +40,9 @@ class GuardsOfDatabaseIT extends PortalIT {
     @Inject
     private RecordLocalChange record;
 
+    @Inject
+    private TestMembers members;
+
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
 
@@ -46,6 +55,16 @@ class GuardsOfDatabaseIT extends PortalIT {
             }
         });
         assertEquals(state, refusal.getSQLState(), refusal.getMessage());
+    }
+
+    /** Passes every check of the commit, and is taken back. */
+    private void accepted(String sql) {
+        assertDoesNotThrow(() -> {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("begin; " + sql + "; set constraints all immediate; rollback");
+            }
+        });
     }
 
     @Test
@@ -87,6 +106,57 @@ class GuardsOfDatabaseIT extends PortalIT {
                                 + ", " + REVIEWER + ", 'COORDINATOR', now())");
             }
         }
+    }
+
+    private static String move(AdaptationId id, String step, String person, String role) {
+        return "insert into adaptation_move (adaptation, step, from_stage, to_stage, reason, person, role, taken_at)"
+                + " values ('" + id + "', '" + step + "', 'DECIDING', 'TRANSLATING', 'So.', " + person + ", '" + role
+                + "', now())";
+    }
+
+    @Test
+    void noStepIsTakenInARoleThatDoesNotTakeIt() {
+        AdaptationId id = fixture.anyAdaptationInDecision();
+        Map<String, List<String>> wrong = Map.of(
+                "START", List.of("REVIEWER", "COUNTRY_READER"),
+                "SUBMIT", List.of("COORDINATOR", "REVIEWER"),
+                "PASS", List.of("COORDINATOR", "TRANSLATOR"),
+                "TEST", List.of("TRANSLATOR"),
+                "RETURN", List.of("TRANSLATOR", "REVIEWER"),
+                "APPROVE", List.of("REVIEWER", "TRANSLATOR", "SECRETARIAT"),
+                "RELEASE", List.of("TRANSLATOR", "ADMINISTRATOR"),
+                "WITHDRAW", List.of("REVIEWER", "SECRETARIAT"));
+        wrong.forEach((step, roles) -> roles.forEach(role -> refused("PA034", move(id, step, REVIEWER, role))));
+    }
+
+    @Test
+    void whoHasAnAccountTakesNoStepByARoleThatIsNotTheirsThereAndThen() {
+        AdaptationId id = fixture.anyAdaptationInDecision();
+        Actor coordinator = members.somebody(RoleHeld.in(AdaptationFixture.NETWORK, Role.COORDINATOR));
+        Actor translator = members.somebody(RoleHeld.in(AdaptationFixture.NETWORK, Role.TRANSLATOR));
+        Actor foreign = members.somebody(RoleHeld.in("enpud", Role.COORDINATOR));
+        String person = "'" + coordinator.id() + "'";
+        accepted(move(id, "RETURN", person, "COORDINATOR"));
+        refused("PA034", move(id, "RETURN", "'" + translator.id() + "'", "COORDINATOR"));
+        refused("PA034", move(id, "RETURN", "'" + foreign.id() + "'", "COORDINATOR"));
+        refused(
+                "PA034",
+                "update membership set until = now() where person = " + person + "; "
+                        + move(id, "RETURN", person, "COORDINATOR"));
+        refused(
+                "PA034",
+                "update membership set language = 'pt' where person = " + person + "; "
+                        + move(id, "RETURN", person, "COORDINATOR"));
+    }
+
+    @Test
+    void noStageIsMovedWithoutAStepOnRecord() {
+        AdaptationId id = fixture.anyAdaptationInDecision();
+        String moved = "update adaptation set stage = 'TRANSLATING', moved_at = now(), moved_by = " + REVIEWER
+                + " where id = '" + id + "'";
+        refused("PA001", moved);
+        refused("PA001", moved + "; " + move(id, "RETURN", TRANSLATOR, "COORDINATOR"));
+        accepted(moved + "; " + move(id, "RETURN", REVIEWER, "COORDINATOR"));
     }
 
     @Test

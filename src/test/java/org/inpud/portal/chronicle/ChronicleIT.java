@@ -184,7 +184,15 @@ class ChronicleIT extends PortalIT {
         assertEquals(stage("TRANSLATING", 2, 84, 96, 0, 0, -1), stages.get("TRANSLATING"));
         assertEquals(stage("REVIEWING", 2, 48, 72, 1, 0, -1), stages.get("REVIEWING"));
         assertEquals(
-                new StageFigures("DECIDING", 0, Optional.empty(), Optional.empty(), 0, 1, Optional.of(day(13))),
+                new StageFigures(
+                        "DECIDING",
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        1,
+                        Optional.of(day(13)),
+                        Map.of("DECIDING", 1L)),
                 stages.get("DECIDING"));
         assertEquals(4, stages.size());
     }
@@ -198,7 +206,8 @@ class ChronicleIT extends PortalIT {
                 Optional.of(Duration.ofHours(longest)),
                 returned,
                 waiting,
-                since < 0 ? Optional.empty() : Optional.of(day(since)));
+                since < 0 ? Optional.empty() : Optional.of(day(since)),
+                waiting == 0 ? Map.of() : Map.of(name, waiting));
     }
 
     private ReadNetworkChronicle.Part part(ChronicleFilter filter) {

@@ -33,8 +33,12 @@ import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.RoleHeld;
+import org.inpud.portal.lineage.control.EndorseRelease;
+import org.inpud.portal.lineage.control.EndorseRelease.AdaptationRelease;
 import org.inpud.portal.network.entity.NetworkKey;
 import org.inpud.portal.people.control.MyAccount;
+import org.inpud.portal.release.control.WithdrawRelease;
+import org.inpud.portal.release.entity.ReleaseNumber;
 import org.inpud.portal.review.control.GiveVerdict;
 import org.inpud.portal.review.control.Judgement;
 import org.inpud.portal.support.MovedClock;
@@ -62,6 +66,12 @@ class RefusedAttemptsIT extends PortalIT {
 
     @Inject
     private DecideOnLocalChange decide;
+
+    @Inject
+    private WithdrawRelease withdraw;
+
+    @Inject
+    private EndorseRelease endorse;
 
     @Inject
     private SeeRefusedAttempts see;
@@ -118,6 +128,39 @@ class RefusedAttemptsIT extends PortalIT {
                 seen(id).stream()
                         .map(RefusedAttempt::person)
                         .filter(Optional::isPresent)
+                        .toList());
+    }
+
+    @Test
+    void whoMayNotWithdrawOrEndorseAReleaseIsOnRecord() {
+        AdaptationId id = fixture.anyApprovedAdaptation();
+        done(step(COORDINATOR, id, Step.RELEASE));
+        Actor translator = members.somebody(RoleHeld.in(NETWORK, Role.TRANSLATOR));
+        assertEquals(
+                List.of("FORBIDDEN"),
+                codes(withdraw.withdraw(translator, id, ReleaseNumber.FIRST, Optional.of("Because."))));
+        assertEquals(
+                List.of("MISSING_VALUE"),
+                codes(withdraw.withdraw(COORDINATOR, id, ReleaseNumber.FIRST, Optional.empty())));
+        assertEquals(
+                List.of("OWN_RELEASE"),
+                codes(endorse.endorse(
+                        COORDINATOR,
+                        new AdaptationRelease(id, ReleaseNumber.FIRST),
+                        NetworkKey.of(NETWORK),
+                        Optional.empty(),
+                        Optional.of("It is good."))));
+        done(withdraw.withdraw(COORDINATOR, id, ReleaseNumber.FIRST, Optional.of("A mistake.")));
+        assertEquals(
+                List.of("ALREADY_WITHDRAWN"),
+                codes(withdraw.withdraw(COORDINATOR, id, ReleaseNumber.FIRST, Optional.of("Again."))));
+        assertEquals(
+                List.of(
+                        "WithdrawRelease [ALREADY_WITHDRAWN] false",
+                        "EndorseRelease [OWN_RELEASE] false",
+                        "WithdrawRelease [FORBIDDEN] true"),
+                seen(id).stream()
+                        .map(one -> one.attempt() + " " + one.codes() + " " + one.isForWantOfRight())
                         .toList());
     }
 

@@ -202,7 +202,10 @@ class BorrowingIT extends PortalIT {
         fixture.acceptAll(id);
         String pass = "update adaptation set stage = 'TRANSLATING', moved_at = now(), moved_for = '" + LENDER
                 + "', moved_by = '%s' where id = '" + id + "'";
-        run("begin; " + pass.formatted(reviewer) + "; set constraints all immediate; rollback");
+        String written = "insert into adaptation_move (adaptation, step, from_stage, to_stage, reason, person, role,"
+                + " taken_at) values ('" + id + "', 'RETURN', 'REVIEWING', 'TRANSLATING', 'So.', '" + reviewer
+                + "', 'REVIEWER', now())";
+        run("begin; " + pass.formatted(reviewer) + "; " + written + "; set constraints all immediate; rollback");
         refused(pass.formatted(UUID.randomUUID()));
         done(borrow.end(
                 COORDINATOR, id, done(borrow.all(COORDINATOR, id)).get(0).id()));

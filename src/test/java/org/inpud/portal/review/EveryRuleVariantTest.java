@@ -177,7 +177,7 @@ class EveryRuleVariantTest {
             Stream<org.inpud.portal.review.entity.ReviewRefusal> codes =
                     switch (step) {
                         case PASS -> round.passing(said, actor).stream();
-                        case APPROVE -> round.approving(Set.of(OTHER), said, actor).stream();
+                        case APPROVE -> round.approving(Set.of(OTHER), said, actor, false).stream();
                         default -> Stream.empty();
                     };
             return codes.map(Refusal::of).toList();
@@ -246,7 +246,7 @@ class EveryRuleVariantTest {
             assertEquals(
                     !rules.isSingleReviewAllowed(),
                     new RoundRules(rules)
-                            .approving(Set.of(ME), Set.of(), ME)
+                            .approving(Set.of(ME), Set.of(), ME, false)
                             .contains(org.inpud.portal.review.entity.ReviewRefusal.ONLY_REVIEWER));
         }
     }

@@ -60,6 +60,12 @@ final class ReadingEndpoints {
                         "409 NOT_ASKED"),
                 Endpoints.row("GET adaptations/{id}/verdicts", "adaptations/$id/verdicts", "", COLLEAGUES, "200"),
                 Endpoints.row(
+                        "POST adaptations/{id}/verdicts",
+                        "adaptations/$id/verdicts",
+                        "{\"items\":[]}",
+                        Endpoint.of(Belongs.NETWORK, REVIEWER),
+                        "409 NOT_REVIEWING_NOW"),
+                Endpoints.row(
                         "GET adaptations/{id}/verdicts/segments/{segment}",
                         "adaptations/$id/verdicts/segments/s1",
                         "",

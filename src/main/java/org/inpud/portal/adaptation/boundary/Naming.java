@@ -1,6 +1,5 @@
 package org.inpud.portal.adaptation.boundary;
 
-import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,13 +30,7 @@ public class Naming {
 
     /** Language, and country where it is made for one, in the language of the page. */
     public String target(AdaptationId id) {
-        String language = capital(messages.nameOf(id.language(), signedIn.language()));
-        return id.country()
-                .map(country -> messages.of(
-                        signedIn.language(),
-                        "adaptation.editor.target",
-                        Map.of("language", language, "country", country(country))))
-                .orElse(language);
+        return Messages.capital(messages.nameOf(id.language(), id.country(), signedIn.language()), signedIn.language());
     }
 
     /** An adaptation by its id: “Spanish for Colombia · LANPUD”; nothing where it is none. */
@@ -71,13 +64,6 @@ public class Naming {
 
     /** A country's name in the language of the page. */
     public String country(String code) {
-        return ULocale.forLanguageTag("und-" + code)
-                .getDisplayCountry(ULocale.forLanguageTag(
-                        Messages.nearest(signedIn.language()).value()));
-    }
-
-    private String capital(String name) {
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first).toUpperCase(signedIn.language().locale()) + name.substring(first);
+        return messages.country(code, signedIn.language());
     }
 }

@@ -1,5 +1,6 @@
 package org.inpud.portal.adaptation.control;
 
+import java.util.Optional;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.kernel.Concerning;
@@ -17,7 +18,7 @@ public record AskedView(AdaptationId adaptation, int number) implements Concerni
     }
 
     @Override
-    public Voice which() {
-        return Voice.CONCURRENCE;
+    public Optional<Enum<?>> which() {
+        return Optional.of(Voice.CONCURRENCE);
     }
 }

@@ -39,8 +39,10 @@ public class DatabaseGuards implements RefusalsOfDatabase {
                 "PA003", AdaptationRefusal.OWN_WORK,
                 "PA004", AdaptationRefusal.NOT_ACCEPTED,
                 "PA033", KernelRefusal.FORBIDDEN,
+                "PA034", KernelRefusal.FORBIDDEN,
                 "PA041", AdaptationRefusal.NOT_WHOLE,
-                "PA051", AdaptationRefusal.VOICES_FIRST);
+                "PA051", AdaptationRefusal.VOICES_FIRST,
+                "PA053", AdaptationRefusal.VOICES_FIRST);
     }
 
     /** Does the work, writes it and has the database check it; what it refuses is refused, what fails is a fault. */

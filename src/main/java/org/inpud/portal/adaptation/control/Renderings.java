@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.AdaptationId;
@@ -24,6 +25,14 @@ public class Renderings {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of several segments, held in one order for everybody, so that two who do the same never wait for each other. */
+    public List<Rendering> lock(AdaptationId adaptation, Collection<String> segments) {
+        return of(adaptation, "r.segment in :segments order by r.segment")
+                .setParameter("segments", segments)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** The source's own segments of a passage, whatever local changes do with them. */

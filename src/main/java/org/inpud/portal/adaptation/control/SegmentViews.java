@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,16 @@ public class SegmentViews {
         Query query = bind(entities.createNativeQuery(COLUMNS + FROM + " and w.segment = ?2"), adaptation)
                 .setParameter(2, segment);
         return read(adaptation, query).stream().findFirst();
+    }
+
+    /** Several, in the order of the text. */
+    public List<SegmentView> find(AdaptationId adaptation, Collection<String> segments) {
+        Query query = bind(
+                        entities.createNativeQuery(
+                                COLUMNS + FROM + " and w.segment = any (string_to_array(?2, ' ')) order by w.position"),
+                        adaptation)
+                .setParameter(2, String.join(" ", segments));
+        return read(adaptation, query);
     }
 
     /** How many stand before this one, or before the first of this passage. */

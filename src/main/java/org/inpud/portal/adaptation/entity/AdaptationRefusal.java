@@ -57,9 +57,9 @@ public enum AdaptationRefusal implements RefusalCode {
     FOREIGN_NETWORK(Kind.FORBIDDEN),
     /** The database's own word on a segment that was never accepted as it stands. */
     NOT_ACCEPTED(Kind.CONFLICT),
-    /** The database's own word on a move that the workflow does not have. */
     /** The database’s own word: something of what is handed in is open. */
     NOT_WHOLE(Kind.CONFLICT),
+    /** The database's own word on a move that the workflow does not have. */
     NO_SUCH_MOVE(Kind.CONFLICT);
 
     private final Kind kind;

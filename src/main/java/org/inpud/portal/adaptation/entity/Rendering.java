@@ -187,6 +187,11 @@ public class Rendering {
         judge(RenderingState.ATTENTION, now);
     }
 
+    /** Whether accepting it changes anything. */
+    public boolean isOpenToVerdict() {
+        return state != RenderingState.REVIEWED;
+    }
+
     private void judge(RenderingState verdict, Instant now) {
         if (state != verdict) {
             state = verdict;

@@ -11,15 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.chronicle.entity.ChronicleEntry;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Role;
-import org.inpud.portal.network.control.Networks;
-import org.inpud.portal.network.entity.Network;
 import org.inpud.portal.people.control.Pseudonyms;
-import org.inpud.portal.publication.control.Publications;
-import org.inpud.portal.publication.entity.Publication;
 import org.inpud.portal.web.Messages;
 import org.inpud.portal.web.SignedIn;
 
@@ -32,11 +27,13 @@ import org.inpud.portal.web.SignedIn;
 class ChronicleWords {
 
     private static final String VERDICT = "VerdictGiven";
+    private static final String VERDICTS = "VerdictsGiven";
 
     /** Which sentence tells the facts of an event; the facts of others say nothing to a person. */
     private static final Map<String, String> TOLD = Map.ofEntries(
             Map.entry("AdaptationStepped", "step"),
             Map.entry(VERDICT, "verdicts"),
+            Map.entry(VERDICTS, "verdicts"),
             Map.entry("LocalChangeRecorded", "change"),
             Map.entry("LocalChangeChanged", "change"),
             Map.entry("LocalChangeWithdrawn", "change"),
@@ -69,10 +66,7 @@ class ChronicleWords {
     private Messages messages;
 
     @Inject
-    private Publications publications;
-
-    @Inject
-    private Networks networks;
+    private SubjectWords subjects;
 
     @Inject
     private Pseudonyms pseudonyms;
@@ -81,17 +75,10 @@ class ChronicleWords {
     private SignedIn signedIn;
 
     private Map<UUID, String> names = Map.of();
-    private Map<String, Publication> works = Map.of();
-    private Map<String, Network> owners = Map.of();
 
     List<ChronicleLine> lines(List<ChronicleEntry> entries) {
         names = pseudonyms.of(entries.stream().flatMap(ChronicleWords::people).collect(Collectors.toSet()));
-        works = publications.of(entries.stream()
-                .map(entry -> AdaptationId.parse(entry.subject())
-                        .map(AdaptationId::publication)
-                        .orElse(entry.subject()))
-                .collect(Collectors.toSet()));
-        owners = networks.of(networks.keys());
+        subjects.learn(entries.stream().map(ChronicleEntry::subject).toList());
         return runs(entries).stream().map(this::line).toList();
     }
 
@@ -130,39 +117,9 @@ class ChronicleWords {
                 entry.person().map(names::get).orElse(""),
                 entry.role().map(Role::name).orElse(""),
                 entry.event(),
-                subject(entry.subject()),
-                page(entry.subject()),
+                subjects.of(entry.subject()),
+                subjects.page(entry.subject()),
                 told(run));
-    }
-
-    private String subject(String subject) {
-        Optional<AdaptationId> adaptation = AdaptationId.parse(subject);
-        if (adaptation.isPresent()) {
-            return Stream.of(
-                            Messages.isolated(title(adaptation.get().publication())),
-                            acronym(adaptation.get().network()),
-                            messages.nameOf(adaptation.get().language(), signedIn.language()))
-                    .collect(Collectors.joining(" · "));
-        }
-        return works.containsKey(subject) ? title(subject) : owners.containsKey(subject) ? acronym(subject) : "";
-    }
-
-    private String title(String publication) {
-        return Optional.ofNullable(works.get(publication))
-                .map(Publication::title)
-                .orElse(publication);
-    }
-
-    private String acronym(String network) {
-        return Optional.ofNullable(owners.get(network)).map(Network::acronym).orElse(network);
-    }
-
-    /** Where it is shown; empty where it has no page. */
-    private String page(String subject) {
-        if (AdaptationId.parse(subject).isPresent()) {
-            return "/adaptation/overview?id=" + subject;
-        }
-        return works.containsKey(subject) ? "/publication/publication?key=" + subject : "";
     }
 
     private String told(List<ChronicleEntry> run) {
@@ -181,7 +138,7 @@ class ChronicleWords {
                         "step", word("adaptation.step.", facts.get("step")),
                         "from", word("adaptation.stage.", facts.get("from")),
                         "to", word("adaptation.stage.", facts.get("to")));
-            case "lender" -> Map.of("lender", acronym(facts.getOrDefault("lender", "")));
+            case "lender" -> Map.of("lender", subjects.acronym(facts.getOrDefault("lender", "")));
             case "person" -> Map.of("person", pseudonym(facts));
             case "membership" ->
                 Map.of("role", word("network.role.", facts.getOrDefault("role", "")), "person", pseudonym(facts));
@@ -190,6 +147,10 @@ class ChronicleWords {
     }
 
     private static Map<String, Object> verdicts(Collection<ChronicleEntry> run) {
+        Map<String, String> first = run.iterator().next().factsByName();
+        if (first.containsKey("count")) {
+            return Map.of("accepted", Integer.valueOf(first.get("count")), "returned", 0);
+        }
         long accepted = run.stream()
                 .filter(entry -> "true".equals(entry.factsByName().get("accept")))
                 .count();

@@ -24,7 +24,19 @@ public class FiguresPage {
 
     /** A stage as a person reads it. */
     public record Line(
-            String stage, long passed, String median, String longest, long returned, long waiting, Instant since) {}
+            String stage,
+            long passed,
+            String median,
+            String longest,
+            long returned,
+            long waiting,
+            Instant since,
+            List<Waits> waitsFor) {}
+
+    /** For whom some of them wait. */
+    public record Waits(String who, long count) {}
+
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
 
     @Inject
     private SeeFigures figures;
@@ -64,16 +76,22 @@ public class FiguresPage {
                 stage.longest().map(this::inWords).orElse("–"),
                 stage.returned(),
                 stage.waiting(),
-                stage.waitingSince().orElse(null));
+                stage.waitingSince().orElse(null),
+                stage.waitsFor().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(one -> new Waits(
+                                messages.of(signedIn.language(), "chronicle.figures.for." + one.getKey()),
+                                one.getValue()))
+                        .toList());
     }
 
-    /** As fine as it matters: days where there are some, else hours, else less than one. */
+    /** As fine as it matters: days from two on, else hours, rounded; else less than one. */
     private String inWords(Duration duration) {
-        if (duration.toDays() > 0) {
-            return said("chronicle.figures.days", duration.toDays());
+        if (duration.compareTo(TWO_DAYS) >= 0) {
+            return said("chronicle.figures.days", duration.plusHours(12).toDays());
         }
         return duration.toHours() > 0
-                ? said("chronicle.figures.hours", duration.toHours())
+                ? said("chronicle.figures.hours", duration.plusMinutes(30).toHours())
                 : messages.of(signedIn.language(), "chronicle.figures.shorter", Map.of());
     }
 

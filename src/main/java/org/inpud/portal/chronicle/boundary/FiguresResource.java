@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.chronicle.control.SeeFigures;
 import org.inpud.portal.chronicle.control.StageFigures;
@@ -26,6 +27,9 @@ public class FiguresResource {
     /** All stages in which work is done and to which something came. */
     public record FiguresJson(List<StageJson> stages) {}
 
+    /** How many wait for a voice, or, under the stage’s name, for whoever it is there. */
+    public record WaitsForJson(String who, long count) {}
+
     /** Durations in whole seconds. */
     public record StageJson(
             String stage,
@@ -34,7 +38,8 @@ public class FiguresResource {
             Long longestSeconds,
             long returned,
             long waiting,
-            Instant waitingSince) {
+            Instant waitingSince,
+            List<WaitsForJson> waitsFor) {
 
         static StageJson of(StageFigures figures) {
             return new StageJson(
@@ -44,7 +49,11 @@ public class FiguresResource {
                     figures.longest().map(Duration::toSeconds).orElse(null),
                     figures.returned(),
                     figures.waiting(),
-                    figures.waitingSince().orElse(null));
+                    figures.waitingSince().orElse(null),
+                    figures.waitsFor().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .map(one -> new WaitsForJson(one.getKey(), one.getValue()))
+                            .toList());
         }
     }
 

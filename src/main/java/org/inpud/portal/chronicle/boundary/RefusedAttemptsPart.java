@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inpud.portal.chronicle.control.RefusedAttempt;
 import org.inpud.portal.chronicle.control.SeeRefusedAttempts;
 import org.inpud.portal.kernel.Outcome;
@@ -27,13 +28,18 @@ public class RefusedAttemptsPart {
     /**
      * An attempt as a person reads it.
      *
-     * @param detail the key of the step or voice; empty where there is none
+     * @param detail the step or voice; empty where there is none
+     * @param subject what it was about, in words
      * @param who a pseudonym; empty where the person is another network's, or erased
      */
-    public record Line(RefusedAttempt attempt, String what, String detail, String who, String role) {}
+    public record Line(
+            RefusedAttempt attempt, String what, String detail, String subject, String page, String who, String role) {}
 
     @Inject
     private SeeRefusedAttempts see;
+
+    @Inject
+    private SubjectWords subjects;
 
     @Inject
     private Pseudonyms pseudonyms;
@@ -58,6 +64,7 @@ public class RefusedAttemptsPart {
     }
 
     private List<Line> lines(List<RefusedAttempt> attempts) {
+        subjects.learn(attempts.stream().map(RefusedAttempt::subject).toList());
         Map<UUID, String> names = pseudonyms.of(
                 attempts.stream().flatMap(one -> one.person().stream()).collect(Collectors.toSet()));
         return attempts.stream()
@@ -66,10 +73,22 @@ public class RefusedAttemptsPart {
                     return new Line(
                             one,
                             messages.of(signedIn.language(), WHAT + parts[0]),
-                            parts.length < 2 ? "" : parts[1],
+                            parts.length < 2 ? "" : detail(parts[1]),
+                            subjects.of(one.subject()),
+                            subjects.page(one.subject()),
                             one.person().map(names::get).orElse(""),
                             one.role().map(Role::name).orElse(""));
                 })
                 .toList();
+    }
+
+    /** A step or a voice by its name; another word as it is. */
+    private String detail(String which) {
+        return Stream.of("adaptation.step.", "adaptation.voice.")
+                .map(kind -> kind + which)
+                .filter(key -> messages.has(signedIn.language(), key))
+                .findFirst()
+                .map(key -> messages.of(signedIn.language(), key))
+                .orElse(which);
     }
 }

@@ -20,6 +20,7 @@ public final class EventKinds {
             "EditionFollowed",
             "FollowingUndone",
             "VerdictGiven",
+            "VerdictsGiven",
             "PeerTestRecorded",
             "ReviewerAsked",
             "ReviewerLent",

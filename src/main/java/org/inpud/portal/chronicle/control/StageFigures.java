@@ -2,6 +2,7 @@ package org.inpud.portal.chronicle.control;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param returned how many stays ended with a return to the translators
  * @param waiting how many adaptations are there now
  * @param waitingSince since when the one that came first waits
+ * @param waitsFor for whom how many of them wait: a voice that is still to be heard, or whoever the stage is by its name
  */
 public record StageFigures(
         String stage,
@@ -22,4 +24,10 @@ public record StageFigures(
         Optional<Duration> longest,
         long returned,
         long waiting,
-        Optional<Instant> waitingSince) {}
+        Optional<Instant> waitingSince,
+        Map<String, Long> waitsFor) {
+
+    public StageFigures {
+        waitsFor = Map.copyOf(waitsFor);
+    }
+}

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Attempt;
 import org.inpud.portal.kernel.Capability;
+import org.inpud.portal.kernel.Concerning;
 import org.inpud.portal.kernel.DomainEvent;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
@@ -47,6 +49,7 @@ public class EndorseRelease {
     private Clock clock;
 
     /** @param country where it is meant for one country only, in two small letters */
+    @Attempt
     @Requires(Capability.COORDINATE)
     public Outcome<List<EndorsementView>> endorse(
             Actor actor, AdaptationRelease of, NetworkKey network, Optional<String> country, Optional<String> reason) {
@@ -76,6 +79,7 @@ public class EndorseRelease {
         }));
     }
 
+    @Attempt
     @Requires(Capability.COORDINATE)
     public Outcome<List<EndorsementView>> takeBack(
             Actor actor, AdaptationRelease of, NetworkKey network, Optional<String> reason) {
@@ -96,7 +100,18 @@ public class EndorseRelease {
     }
 
     /** Which release; not {@code Scoped}, since it is another network's. */
-    public record AdaptationRelease(AdaptationId adaptation, ReleaseNumber number) {}
+    public record AdaptationRelease(AdaptationId adaptation, ReleaseNumber number) implements Concerning {
+
+        @Override
+        public AdaptationId concern() {
+            return adaptation;
+        }
+
+        @Override
+        public Optional<Enum<?>> which() {
+            return Optional.empty();
+        }
+    }
 
     private List<EndorsementView> views(Release release) {
         return endorsements.of(release).stream().map(EndorsementView::of).toList();

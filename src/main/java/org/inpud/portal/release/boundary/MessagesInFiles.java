@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.release.control.ReleaseWords;
 import org.inpud.portal.web.Messages;
@@ -28,6 +29,11 @@ class MessagesInFiles implements ReleaseWords {
     @Override
     public String nameOf(LanguageTag language, LanguageTag reader) {
         return messages.nameOf(language, reader);
+    }
+
+    @Override
+    public String nameOf(LanguageTag language, Optional<String> country, LanguageTag reader) {
+        return messages.nameOf(language, country, reader);
     }
 
     @Override

@@ -58,7 +58,9 @@ class Colophons {
         List<Colophon.Fact> all = new ArrayList<>();
         all.add(fact(reader, "release.file.network", facts.network()));
         all.add(fact(
-                reader, "release.file.language", words.nameOf(facts.adaptation().language(), reader)));
+                reader,
+                "release.file.language",
+                words.nameOf(facts.adaptation().language(), facts.adaptation().country(), reader)));
         all.add(fact(
                 reader,
                 "release.file.follows",

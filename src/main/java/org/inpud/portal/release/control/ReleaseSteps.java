@@ -108,8 +108,11 @@ public class ReleaseSteps implements StepParticipant {
         AdaptationId id = context.adaptation().id();
         Publication publication =
                 publications.find(new PublicationKey(id.publication())).orElseThrow();
-        LicenceState state = ledger.state(
-                publication, id.network(), id.language(), LocalDate.ofInstant(context.now(), ZoneOffset.UTC));
+        return refusal(ledger.state(
+                publication, id.network(), id.language(), LocalDate.ofInstant(context.now(), ZoneOffset.UTC)));
+    }
+
+    static Optional<Refusal> refusal(LicenceState state) {
         return switch (state.kind()) {
             case ALLOWED, GRANTED -> Optional.empty();
             case ENDED ->

@@ -2,6 +2,7 @@ package org.inpud.portal.release.control;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.inpud.portal.kernel.LanguageTag;
 
 /** The sentences that stand inside released files; worded where the messages are, above. */
@@ -15,6 +16,9 @@ public interface ReleaseWords {
 
     /** The name of a language, for a reader of another. */
     String nameOf(LanguageTag language, LanguageTag reader);
+
+    /** The same with the country that a text is made for, where it is. */
+    String nameOf(LanguageTag language, Optional<String> country, LanguageTag reader);
 
     String day(LanguageTag reader, LocalDate day);
 }

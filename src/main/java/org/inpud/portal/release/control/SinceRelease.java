@@ -29,7 +29,13 @@ public record SinceRelease(
      *
      * @param words what was taken out and put in
      */
-    public record Sentence(String segment, String passage, String before, String after, List<Wording.Run> words) {}
+    public record Sentence(String segment, String passage, String before, String after, List<Wording.Run> words) {
+
+        /** Whether every word stayed: only what is bold, linked or noted is another. */
+        public boolean isFormatAlone() {
+            return words.stream().allMatch(run -> run.fate() == Wording.Fate.KEPT);
+        }
+    }
 
     /** A local change that came, went or was written anew. */
     public record Changed(int number, String passage, Act act, ChangeCode code, Fate fate) {}

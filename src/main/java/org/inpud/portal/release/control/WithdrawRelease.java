@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.kernel.Actor;
+import org.inpud.portal.kernel.Attempt;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.DomainEvent;
 import org.inpud.portal.kernel.KernelRefusal;
@@ -33,6 +34,7 @@ public class WithdrawRelease {
     @Inject
     private Clock clock;
 
+    @Attempt
     @Requires(Capability.COORDINATE)
     public Outcome<ReleaseView> withdraw(
             Actor actor, AdaptationId adaptation, ReleaseNumber number, Optional<String> reason) {

@@ -73,7 +73,9 @@ public class GiveVerdict {
         if (rendering.get().version() != version) {
             return Outcome.stale(work.view(adaptation, segment));
         }
-        Optional<ReviewRefusal> refusal = refusal(actor, adaptation, stage.get(), rendering.get(), judgement);
+        boolean isWanted = work.view(adaptation, segment).isWanted();
+        Optional<ReviewRefusal> refusal =
+                Verdict.refusal(stage.get(), rendering.get(), isWanted, actor.id(), judgement.accept());
         if (refusal.isPresent()) {
             return Outcome.refused(Refusal.of(refusal.get()).at(segment));
         }
@@ -88,23 +90,6 @@ public class GiveVerdict {
                 && reviews.verdict(adaptation, rendering, actor.id())
                         .filter(verdict -> verdict.isAccepting() == judgement.accept())
                         .isPresent();
-    }
-
-    private Optional<ReviewRefusal> refusal(
-            Actor actor, AdaptationId adaptation, Stage stage, Rendering rendering, Judgement judgement) {
-        if (stage != Stage.REVIEWING) {
-            return Optional.of(ReviewRefusal.NOT_REVIEWING_NOW);
-        }
-        if (rendering.state() == RenderingState.EMPTY
-                || !work.view(adaptation, rendering.segment()).isWanted()) {
-            return Optional.of(ReviewRefusal.NOTHING_TO_REVIEW);
-        }
-        if (rendering.isBy(actor.id())) {
-            return Optional.of(ReviewRefusal.OWN_TEXT);
-        }
-        return judgement.accept() && rendering.errors() > 0
-                ? Optional.of(ReviewRefusal.GRAVE_FINDING)
-                : Optional.empty();
     }
 
     private void judge(Actor actor, AdaptationId adaptation, Rendering rendering, Judgement judgement) {

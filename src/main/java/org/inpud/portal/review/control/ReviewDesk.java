@@ -2,7 +2,11 @@ package org.inpud.portal.review.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.inpud.portal.adaptation.control.AcceptedRenderings;
 import org.inpud.portal.adaptation.control.Adaptations;
 import org.inpud.portal.adaptation.control.Renderings;
 import org.inpud.portal.adaptation.control.SegmentView;
@@ -28,6 +32,9 @@ class ReviewDesk {
     private SegmentViews segments;
 
     @Inject
+    private AcceptedRenderings accepted;
+
+    @Inject
     private RolesInForce roles;
 
     /** Whether the role in which somebody judges was ended since they asked. */
@@ -42,6 +49,19 @@ class ReviewDesk {
 
     Optional<Rendering> lock(AdaptationId adaptation, String segment) {
         return renderings.lock(adaptation, segment);
+    }
+
+    List<Rendering> lock(AdaptationId adaptation, Collection<String> segments) {
+        return renderings.lock(adaptation, segments);
+    }
+
+    List<SegmentView> views(AdaptationId adaptation, Collection<String> segments) {
+        renderings.flush();
+        return segments.isEmpty() ? List.of() : this.segments.find(adaptation, segments);
+    }
+
+    void accept(Collection<Rendering> held, Instant now) {
+        accepted.accept(held, now);
     }
 
     SegmentView view(AdaptationId adaptation, String segment) {

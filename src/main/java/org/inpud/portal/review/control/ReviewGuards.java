@@ -109,12 +109,10 @@ public class ReviewGuards {
         UUID actor = context.actor().id();
         String hash = reviews.wholeHash(id);
         Set<UUID> reviewers = reviews.whoSaid(id, Step.PASS, hash);
+        boolean hasWritten = fourEyes.hasWrittenSinceApproval(context.adaptation(), actor);
         List<Refusal> failing = new ArrayList<>();
-        if (fourEyes.hasWrittenSinceApproval(context.adaptation(), actor)) {
-            failing.add(Refusal.of(ReviewRefusal.APPROVER_WROTE));
-        }
         new RoundRules(rules.of(id))
-                .approving(reviewers, reviews.whoSaid(id, Step.APPROVE, hash), actor).stream()
+                .approving(reviewers, reviews.whoSaid(id, Step.APPROVE, hash), actor, hasWritten).stream()
                         .map(Refusal::of)
                         .forEach(failing::add);
         failing.addAll(secondReaders.isReviewer(id, reviewers));

@@ -3,7 +3,9 @@ package org.inpud.portal.review.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +79,39 @@ public class Reviews {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Which of the renderings the reviewer accepted last, as they stand. */
+    Set<String> acceptedBy(AdaptationId adaptation, Collection<Rendering> renderings, UUID reviewer) {
+        List<?> found = entities.createNativeQuery("select r.segment from rendering r cross join lateral ("
+                        + "select v.accept from verdict v where v.adaptation = r.adaptation and v.segment = r.segment"
+                        + " and v.hash = r.hash and v.reviewer = ?2 order by v.id desc limit 1) said"
+                        + " where r.id = any (cast(string_to_array(?1, ' ') as bigint[])) and said.accept")
+                .setParameter(1, ids(renderings))
+                .setParameter(2, reviewer)
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** The reviewer accepts them as they stand; findings of persons on them are settled with that. In two statements. */
+    void accept(Collection<Rendering> renderings, UUID reviewer, Instant now) {
+        entities.createNativeQuery("insert into verdict (adaptation, segment, reviewer, accept, hash, given_at)"
+                        + " select r.adaptation, r.segment, ?2, true, r.hash, ?3 from rendering r"
+                        + " where r.id = any (cast(string_to_array(?1, ' ') as bigint[])) order by r.position")
+                .setParameter(1, ids(renderings))
+                .setParameter(2, reviewer)
+                .setParameter(3, Timestamp.from(now))
+                .executeUpdate();
+        entities.createNativeQuery("update finding f set settled_at = ?2 from rendering r"
+                        + " where r.id = any (cast(string_to_array(?1, ' ') as bigint[]))"
+                        + " and f.adaptation = r.adaptation and f.segment = r.segment and f.settled_at is null")
+                .setParameter(1, ids(renderings))
+                .setParameter(2, Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    private static String ids(Collection<Rendering> renderings) {
+        return renderings.stream().map(one -> one.id().toString()).collect(Collectors.joining(" "));
     }
 
     /** What was said of a segment, the oldest first. */

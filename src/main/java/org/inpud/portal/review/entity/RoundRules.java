@@ -33,8 +33,12 @@ public record RoundRules(NetworkRules rules) {
                 : Optional.empty();
     }
 
-    public List<ReviewRefusal> approving(Set<UUID> passed, Set<UUID> approved, UUID actor) {
+    /** @param hasWritten whether the actor wrote any of it since it was last approved */
+    public List<ReviewRefusal> approving(Set<UUID> passed, Set<UUID> approved, UUID actor, boolean hasWritten) {
         List<ReviewRefusal> failing = new ArrayList<>();
+        if (hasWritten) {
+            failing.add(ReviewRefusal.APPROVER_WROTE);
+        }
         if (passed.equals(Set.of(actor)) && !rules.isSingleReviewAllowed()) {
             failing.add(ReviewRefusal.ONLY_REVIEWER);
         }

@@ -14,6 +14,8 @@ import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.FindingCategory;
 import org.inpud.portal.adaptation.entity.FindingSeverity;
 import org.inpud.portal.adaptation.entity.Rendering;
+import org.inpud.portal.adaptation.entity.RenderingState;
+import org.inpud.portal.adaptation.entity.Stage;
 
 /** What a reviewer said of one segment as it then stood. Kept for good; it holds as long as the content is the same. */
 @Entity
@@ -41,6 +43,26 @@ public class Verdict {
     private Instant givenAt;
 
     protected Verdict() {}
+
+    /**
+     * Why no verdict can be given on a text as it stands: judged in review only, where there is something, by somebody
+     * else than its author; and what is not usable can be returned only.
+     *
+     * @param isWanted whether the text is part of the adaptation, or stands behind a local change
+     */
+    public static Optional<ReviewRefusal> refusal(
+            Stage stage, Rendering rendering, boolean isWanted, UUID reviewer, boolean accept) {
+        if (stage != Stage.REVIEWING) {
+            return Optional.of(ReviewRefusal.NOT_REVIEWING_NOW);
+        }
+        if (rendering.state() == RenderingState.EMPTY || !isWanted) {
+            return Optional.of(ReviewRefusal.NOTHING_TO_REVIEW);
+        }
+        if (rendering.isBy(reviewer)) {
+            return Optional.of(ReviewRefusal.OWN_TEXT);
+        }
+        return accept && rendering.errors() > 0 ? Optional.of(ReviewRefusal.GRAVE_FINDING) : Optional.empty();
+    }
 
     public static Verdict accepting(AdaptationId adaptation, Rendering rendering, UUID reviewer, Instant now) {
         Verdict verdict = new Verdict();

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,9 @@ public class DeskPage {
 
     private static final int MOST_NEWS = 8;
 
+    /** So many entries are looked through for them. */
+    private static final int LOOKED_THROUGH = 100;
+
     private static final List<String> TOLD = List.of(
             "AdaptationOpened",
             "AdaptationStepped",
@@ -46,7 +48,7 @@ public class DeskPage {
     @Inject
     private Publications publications;
 
-    private final List<News> news = new ArrayList<>();
+    private List<News> news = List.of();
     private List<DeskItem> all = List.of();
     private DeskFilter filter = DeskFilter.ALL;
 
@@ -57,10 +59,10 @@ public class DeskPage {
     void open() {
         all = desk.see(signedIn.actor(), DeskFilter.ALL).value();
         List<ChronicleEntry> entries =
-                chronicle.recent(signedIn.actor(), TOLD, MOST_NEWS).value();
+                chronicle.recent(signedIn.actor(), TOLD, LOOKED_THROUGH).value();
         Map<String, Publication> works =
                 publications.of(entries.stream().map(News::publication).toList());
-        entries.forEach(entry -> news.add(News.of(entry, works)));
+        news = News.of(entries, works, MOST_NEWS);
     }
 
     /** By deadline: what is past it, what is near, what comes later, what has none. */

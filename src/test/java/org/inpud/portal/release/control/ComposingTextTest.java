@@ -208,6 +208,12 @@ class ComposingTextTest {
         }
 
         @Override
+        public String nameOf(LanguageTag language, Optional<String> country, LanguageTag reader) {
+            return nameOf(language, reader)
+                    + country.map(code -> " for " + code).orElse("");
+        }
+
+        @Override
         public String day(LanguageTag reader, LocalDate day) {
             return day.toString();
         }
