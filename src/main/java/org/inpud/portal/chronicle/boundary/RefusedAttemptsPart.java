@@ -23,6 +23,8 @@ import org.inpud.portal.web.SignedIn;
 public class RefusedAttemptsPart {
 
     private static final int SHOWN = 50;
+    private static final List<String> ROOMS =
+            List.of("kernel", "adaptation", "review", "release", "reading", "lineage");
     private static final String WHAT = "chronicle.refused.what.";
 
     /**
@@ -30,10 +32,11 @@ public class RefusedAttemptsPart {
      *
      * @param detail the step or voice; empty where there is none
      * @param subject what it was about, in words
+     * @param because what was said to them
      * @param who a pseudonym; empty where the person is another network's, or erased
      */
     public record Line(
-            RefusedAttempt attempt, String what, String detail, String subject, String page, String who, String role) {}
+            RefusedAttempt attempt, String what, String detail, String subject, String page, List<String> because, String who, String role) {}
 
     @Inject
     private SeeRefusedAttempts see;
@@ -76,6 +79,7 @@ public class RefusedAttemptsPart {
                             parts.length < 2 ? "" : detail(parts[1]),
                             subjects.of(one.subject()),
                             subjects.page(one.subject()),
+                            one.codes().stream().map(this::because).toList(),
                             one.person().map(names::get).orElse(""),
                             one.role().map(Role::name).orElse(""));
                 })
@@ -90,5 +94,16 @@ public class RefusedAttemptsPart {
                 .findFirst()
                 .map(key -> messages.of(signedIn.language(), key))
                 .orElse(which);
+    }
+
+    /** The sentence that was said; the code alone where the sentence named what nobody wrote down. */
+    private String because(String code) {
+        return ROOMS.stream()
+                .map(room -> room + ".refusal." + code)
+                .filter(key -> messages.has(signedIn.language(), key))
+                .map(key -> messages.of(signedIn.language(), key))
+                .filter(sentence -> sentence.indexOf('{') < 0)
+                .findFirst()
+                .orElse(code);
     }
 }
