@@ -114,7 +114,10 @@ class VoicesOnContentIT extends PortalIT {
                     "insert into whole_verdict (adaptation, round, step, person, hash, given_at) values ('" + id
                             + "', last_round('" + id + "'), 'APPROVE', '" + COORDINATOR.id() + "', whole_hash('" + id
                             + "'), now()); update adaptation set stage = 'APPROVED', moved_by = '" + COORDINATOR.id()
-                            + "', moved_for = network where id = '" + id + "'";
+                            + "', moved_for = network, moved_at = now() where id = '" + id + "'; insert into"
+                            + " adaptation_move (adaptation, step, from_stage, to_stage, person, role, taken_at)"
+                            + " values ('" + id + "', 'APPROVE', 'DECIDING', 'APPROVED', '" + COORDINATOR.id()
+                            + "', 'COORDINATOR', now())";
             String all = "begin; " + sql + "; " + approval + "; set constraints all immediate; rollback";
             try {
                 statement.execute(all);

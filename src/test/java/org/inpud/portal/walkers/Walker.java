@@ -122,7 +122,8 @@ final class Walker {
         }
         JsonArray waiting = segments(id, "&show=UNREVIEWED");
         if (chance.nextInt(3) == 0) {
-            call("accept", () -> person.portal().post("/api/v1/adaptations/" + id + "/verdicts", Together.accepted(waiting)));
+            call("accept", () -> person.portal()
+                    .post("/api/v1/adaptations/" + id + "/verdicts", Together.accepted(waiting)));
             return;
         }
         for (JsonElement item : waiting) {

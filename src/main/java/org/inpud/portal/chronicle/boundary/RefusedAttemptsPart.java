@@ -36,7 +36,14 @@ public class RefusedAttemptsPart {
      * @param who a pseudonym; empty where the person is another network's, or erased
      */
     public record Line(
-            RefusedAttempt attempt, String what, String detail, String subject, String page, List<String> because, String who, String role) {}
+            RefusedAttempt attempt,
+            String what,
+            String detail,
+            String subject,
+            String page,
+            List<String> because,
+            String who,
+            String role) {}
 
     @Inject
     private SeeRefusedAttempts see;
