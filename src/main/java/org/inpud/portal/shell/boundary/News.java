@@ -24,6 +24,9 @@ public record News(Instant at, String event, String stage, List<About> abouts) {
     /** So many are named; of the others it is said how many they are. */
     private static final int NAMED = 3;
 
+    /** Of what an adaptation goes through only the last is news. */
+    private static final Set<String> LIFE = Set.of("AdaptationOpened", "AdaptationStepped");
+
     /**
      * A work, or an adaptation of it.
      *
@@ -56,7 +59,8 @@ public record News(Instant at, String event, String stage, List<About> abouts) {
                     ? Optional.ofNullable(entry.factsByName().get("to")).orElse("")
                     : "";
             // That something is on the shelf is told by its release.
-            if (stage.equals("RELEASED") || !told.add(entry.event() + " " + entry.subject())) {
+            String kind = LIFE.contains(entry.event()) ? "" : entry.event();
+            if (stage.equals("RELEASED") || !told.add(kind + " " + entry.subject())) {
                 continue;
             }
             News last = news.isEmpty() ? null : news.get(news.size() - 1);

@@ -73,6 +73,7 @@ class NewsTest {
         AdaptationId other = adaptation("windows", null);
         List<News> news = told(
                 8,
+                opened(id),
                 stepped(id, Stage.TRANSLATING, Stage.REVIEWING),
                 stepped(other, Stage.TRANSLATING, Stage.REVIEWING),
                 stepped(id, Stage.REVIEWING, Stage.DECIDING),
