@@ -138,7 +138,8 @@ class RefusedOnTheWayIT extends PortalIT {
         fixture.step(REVIEWER, id, Step.PASS);
         fixture.step(COORDINATOR, id, Step.APPROVE);
         // A disk that lost the file of the edition.
-        String lost = "digest in (select e.file_digest from edition e where e.publication = '" + id.publication() + "')";
+        String lost =
+                "digest in (select e.file_digest from edition e where e.publication = '" + id.publication() + "')";
         run("delete from stored_chunk where content in (select content from stored_file where " + lost
                 + "); delete from stored_file where " + lost);
         assertEquals(List.of("FILES_NOT_FROZEN"), taken(COORDINATOR, id, Step.RELEASE));
