@@ -11,13 +11,41 @@ public final class Text {
 
     private Text() {}
 
+    /** Signs below this one are composed as far as they can be. */
+    private static final char FIRST_TO_COMPOSE = '\u0300';
+
+    /** So are dashes, quotation marks and dots. */
+    private static final char HYPHEN = '\u2010';
+
+    private static final char HYPHENATION = '\u2027';
+
     /** Normal form C, without control characters that no text needs (tab and line feed stay). */
     public static String normal(String text) {
+        return isNormal(text) ? text : normalised(text);
+    }
+
+    /** Most texts are, and need not be written again. */
+    private static boolean isNormal(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            boolean isComposed = unit < FIRST_TO_COMPOSE || unit >= HYPHEN && unit <= HYPHENATION;
+            boolean isWanted = !Character.isISOControl(unit) || unit == '\n' || unit == '\t';
+            if (!isComposed || !isWanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String normalised(String text) {
         String composed = Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
         StringBuilder clean = new StringBuilder(composed.length());
-        composed.codePoints()
-                .filter(point -> !Character.isISOControl(point) || point == '\n' || point == '\t')
-                .forEach(clean::appendCodePoint);
+        for (int at = 0; at < composed.length(); at++) {
+            char unit = composed.charAt(at);
+            if (!Character.isISOControl(unit) || unit == '\n' || unit == '\t') {
+                clean.append(unit);
+            }
+        }
         return clean.toString();
     }
 

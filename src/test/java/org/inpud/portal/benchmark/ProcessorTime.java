@@ -6,17 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** What threads got of the processors, in nanoseconds, as Linux counts it: other work beside them is not theirs. */
 final class ProcessorTime {
 
     private static final Path PROCESSES = Path.of("/proc");
+    private static final long STOP = 50_000;
 
     private ProcessorTime() {}
 
-    /** Of this machine, its compilers and collectors of garbage too. */
+    /**
+     * Of this machine, its compilers and collectors of garbage too. What a thread gets is counted when it stops running,
+     * or some milliseconds later: whoever asks stops first, or its own work would count for what comes next.
+     */
     static long ours() {
+        LockSupport.parkNanos(STOP);
         return of(ProcessHandle.current().pid());
     }
 

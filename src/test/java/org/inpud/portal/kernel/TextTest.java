@@ -3,6 +3,7 @@ package org.inpud.portal.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -12,6 +13,16 @@ class TextTest {
         assertEquals(Text.hash("café"), Text.hash("cafe\u0301"));
         assertEquals(Text.hash("a\r\nb"), Text.hash("a\nb"));
         assertNotEquals(Text.hash("a b"), Text.hash("a  b"));
+    }
+
+    @Test
+    void everyCharacterIsComposedAsUnicodeSays() {
+        for (int point = ' '; point <= Character.MAX_CODE_POINT; point++) {
+            if (!Character.isISOControl(point)) {
+                String text = "a" + Character.toString(point);
+                assertEquals(Normalizer.normalize(text, Normalizer.Form.NFC), Text.normal(text));
+            }
+        }
     }
 
     @Test

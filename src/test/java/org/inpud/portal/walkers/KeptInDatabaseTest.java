@@ -42,6 +42,18 @@ class KeptInDatabaseTest {
     }
 
     @Test
+    void whatBelongsToNoEditionIsNotWritten() throws Exception {
+        refused(
+                "23503",
+                "insert into passage (id, edition, label, position, kind, level, hash)"
+                        + " values (-7, -77, 'p1', 0, 'PARAGRAPH', 0, '-')");
+        refused(
+                "23503",
+                "insert into segment (id, edition, passage, label, position, source, hash)"
+                        + " values (-7, -1, -77, 's1', 0, '-', '-')");
+    }
+
+    @Test
     void whatWasSaidAndDoneIsKept() throws Exception {
         for (String kept : new String[] {"voice", "verdict", "adaptation_move", "reading"}) {
             refused("PA001", "delete from " + kept + " where id = -1");

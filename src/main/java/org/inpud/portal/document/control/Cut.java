@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import net.sf.okapi.common.Range;
 import net.sf.okapi.common.resource.Code;
-import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.common.resource.TextFragment.TagType;
-import net.sf.okapi.common.resource.TextPart;
 import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.PassageVersion;
@@ -29,11 +28,10 @@ final class Cut {
         this.whole = whole;
     }
 
-    static Cut of(TextContainer source, LanguageTag language) {
-        TextContainer container = source.clone();
-        Cut cut = new Cut(source.getUnSegmentedContentCopy());
-        Segmenting.cut(container, language);
-        cut.take(container);
+    /** @param whole which is the cut’s own from now on */
+    static Cut of(TextFragment whole, LanguageTag language) {
+        Cut cut = new Cut(whole);
+        cut.take(Segmenting.ranges(whole.getCodedText(), language));
         return cut;
     }
 
@@ -42,11 +40,28 @@ final class Cut {
         return new Cut(whole);
     }
 
-    private void take(TextContainer container) {
-        for (TextPart part : container) {
-            TextFragment fragment = part.getContent();
-            pieces.add(new Piece(fragment, part.isSegment() && hasText(fragment)));
+    private void take(List<Range> sentences) {
+        int length = whole.getCodedText().length();
+        int at = 0;
+        for (Range sentence : sentences) {
+            if (at < sentence.start) {
+                pieces.add(new Piece(part(at, sentence.start), false));
+            }
+            TextFragment part = part(sentence.start, sentence.end);
+            pieces.add(new Piece(part, hasText(part)));
+            at = sentence.end;
         }
+        if (sentences.isEmpty()) {
+            pieces.add(new Piece(whole.clone(), hasText(whole)));
+        } else if (at < length) {
+            pieces.add(new Piece(part(at, length), false));
+        }
+    }
+
+    private TextFragment part(int start, int end) {
+        return whole.hasCode()
+                ? whole.subSequence(start, end)
+                : new TextFragment(whole.getCodedText().substring(start, end));
     }
 
     /** The same passage in the sentences that were stored, by whatever rules they were cut. */
@@ -60,11 +75,7 @@ final class Cut {
             return this;
         }
         Cut cut = new Cut(whole);
-        TextContainer container = new TextContainer(whole.clone());
-        container
-                .getSegments()
-                .create(Recut.ranges(whole, stored).orElseThrow(() -> new CutOtherwise(version.index())));
-        cut.take(container);
+        cut.take(Recut.ranges(whole, stored).orElseThrow(() -> new CutOtherwise(version.index())));
         return cut;
     }
 

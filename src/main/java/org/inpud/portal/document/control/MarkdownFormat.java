@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.DocumentFormat;
@@ -51,7 +50,7 @@ final class MarkdownFormat implements Format {
     }
 
     private static Cut cut(FrontMatter.Entry entry, LanguageTag language) {
-        return Cut.of(new TextContainer(new TextFragment(NestedText.harmless(entry.text()))), language);
+        return Cut.of(new TextFragment(NestedText.harmless(entry.text())), language);
     }
 
     @Override

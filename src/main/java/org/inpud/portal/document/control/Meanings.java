@@ -62,6 +62,9 @@ final class Meanings {
     private final Map<Code, Sign> signOf = new IdentityHashMap<>();
 
     Meanings(List<Cut.Piece> pieces, List<Sign> signs) {
+        if (signs.isEmpty()) {
+            return;
+        }
         Deque<Sign> links = new ArrayDeque<>();
         Map<Integer, Deque<Sign>> others = new HashMap<>();
         for (Sign sign : signs) {

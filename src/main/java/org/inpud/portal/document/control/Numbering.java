@@ -35,8 +35,12 @@ final class Numbering {
 
     /** Begins to count after the numbers that are taken. */
     Numbering(TextFragment fragment, int taken) {
-        List<Code> codes = fragment.getCodes();
         String text = fragment.getCodedText();
+        if (!fragment.hasCode()) {
+            coded = CodedText.escape(text);
+            return;
+        }
+        List<Code> codes = fragment.getCodes();
         Map<Integer, Integer> closings = closings(text, codes);
         Map<Integer, Integer> numberOfClosing = new HashMap<>();
         StringBuilder written = new StringBuilder();
@@ -78,7 +82,17 @@ final class Numbering {
 
     /** The text as translators meet it: where the file wraps a line there is a space. */
     String coded() {
-        return WRAP.matcher(coded).replaceAll(" ");
+        return isWrapped(coded) ? WRAP.matcher(coded).replaceAll(" ") : coded;
+    }
+
+    private static boolean isWrapped(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit >= '\n' && unit <= '\r' || unit == '\u0085' || unit == '\u2028' || unit == '\u2029') {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Numbered> numbered() {

@@ -25,6 +25,9 @@ final class OdtStyles {
 
     private final Map<String, Element> styles = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
+    private final Map<String, String> looks = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, Optional<Integer>> ranks = new HashMap<>();
 
     void read(Document tree) {
         Tree.elements(tree.getDocumentElement()).stream()
@@ -62,6 +65,10 @@ final class OdtStyles {
 
     /** The rank of a paragraph style in the outline, where it has one. */
     Optional<Integer> rank(String style) {
+        return ranks.computeIfAbsent(style, this::found);
+    }
+
+    private Optional<Integer> found(String style) {
         Set<String> seen = new HashSet<>();
         String at = style;
         while (!at.isEmpty() && seen.add(at)) {
@@ -86,6 +93,10 @@ final class OdtStyles {
 
     /** Everything that a reader sees of a style of words; the same for two styles that look the same. */
     String look(String style) {
+        return looks.computeIfAbsent(style, this::seen);
+    }
+
+    private String seen(String style) {
         Element found = styles.get(key("text", style));
         if (found == null) {
             return style;
@@ -108,6 +119,10 @@ final class OdtStyles {
 
     /** Bold, italic and the like, each followed by a semicolon. */
     String kinds(String style) {
+        return kinds.computeIfAbsent(style, this::told);
+    }
+
+    private String told(String style) {
         StringBuilder kinds = new StringBuilder();
         String weight = property(style, "font-weight");
         add(kinds, "bold", weight.equals("bold") || weight.matches("[6-9]00"));

@@ -88,7 +88,9 @@ final class OkapiFormat implements Format {
 
     private static Cut cut(ITextUnit unit, LanguageTag language) {
         TextFragment text = unit.getSource().getFirstContent();
-        return Undescribed.is(text) ? Cut.wordless(text.clone()) : Cut.of(unit.getSource(), language);
+        return Undescribed.is(text)
+                ? Cut.wordless(text.clone())
+                : Cut.of(unit.getSource().getUnSegmentedContentCopy(), language);
     }
 
     /** One pass through the file, counting passages as extraction did. */

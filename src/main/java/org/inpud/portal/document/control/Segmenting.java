@@ -44,13 +44,16 @@ public final class Segmenting {
         String text = container.contentIsOneSegment()
                 ? container.getFirstContent().getCodedText()
                 : container.getUnSegmentedContentCopy().getCodedText();
+        container.getSegments().create(ranges(text, language));
+    }
+
+    /** Where its sentences stand in a text with codes. */
+    static List<Range> ranges(String text, LanguageTag language) {
         if (!canEndWithin(text)) {
-            container.getSegments().create(List.of(trimmed(text, 0, text.length())));
-            return;
+            return List.of(trimmed(text, 0, text.length()));
         }
         if (text.length() > RULES_UP_TO) {
-            container.getSegments().create(byUnicode(text, language));
-            return;
+            return byUnicode(text, language);
         }
         Queue<SentenceBreaks> idle = IDLE.computeIfAbsent(language.primary(), key -> new ConcurrentLinkedQueue<>());
         SentenceBreaks breaks = idle.poll();
@@ -58,7 +61,7 @@ public final class Segmenting {
             breaks = SegmentationRules.compile(language);
         }
         try {
-            container.getSegments().create(byRules(text, breaks));
+            return byRules(text, breaks);
         } finally {
             idle.offer(breaks);
         }

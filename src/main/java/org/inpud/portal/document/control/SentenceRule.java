@@ -3,10 +3,12 @@ package org.inpud.portal.document.control;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Where one rule breaks, and the exceptions that go before it. Exceptions of the same kind are one pattern; words with
@@ -26,9 +28,14 @@ final class SentenceRule {
      */
     private record Kind(String after, boolean isFirst, boolean isStop) {}
 
-    private record Exempt(Kind kind, Preceding before, Following after) {}
+    /** @param isOneWord whether what stands before the place holds no space */
+    private record Exempt(Kind kind, Preceding before, Following after, boolean isOneWord) {}
 
-    private final Map<Kind, List<String>> patterns = new LinkedHashMap<>();
+    /** What in a pattern might stand for a space. */
+    private static final Pattern SPACE = Pattern.compile("\\s|\\[\\^|(?<!\\\\)\\.|\\\\[sSWDntrfeacxRhHvVNXk0]"
+            + "|\\\\u(?:00[02A]|1680|20[02-6]|3000)|\\\\P|\\\\p(?!\\{(?:L[a-z]?|N[a-z]?|M[a-z]?|P[a-z]|S[a-z])\\})");
+
+    private final Map<Kind, Set<String>> patterns = new LinkedHashMap<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Function<String, Following> afters;
     private final Map<Following, Set<String>> abbreviations = new LinkedHashMap<>();
@@ -50,7 +57,7 @@ final class SentenceRule {
         boolean isFirst = before.startsWith("^");
         Kind kind = new Kind(after, isFirst, before.endsWith("\\."));
         String pattern = isFirst ? before.substring(1) : before;
-        patterns.computeIfAbsent(kind, key -> new ArrayList<>()).add(pattern);
+        patterns.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(pattern);
     }
 
     void breaks(String before, String after) {
@@ -64,10 +71,21 @@ final class SentenceRule {
 
     void compile() {
         patterns.forEach((kind, befores) -> {
-            String any = "(?:" + String.join("|", befores) + ")" + (kind.isFirst() ? "" : "\\z");
-            exceptions.add(new Exempt(kind, new Preceding(any), afters.apply(kind.after())));
+            except(kind, befores.stream().filter(SentenceRule::isOneWord).toList(), true);
+            except(kind, befores.stream().filter(before -> !isOneWord(before)).toList(), false);
         });
         words.forEach((after, these) -> abbreviations.put(afters.apply(after), these));
+    }
+
+    private void except(Kind kind, List<String> befores, boolean isOneWord) {
+        if (!befores.isEmpty()) {
+            String any = "(?:" + String.join("|", befores) + ")" + (kind.isFirst() ? "" : "\\z");
+            exceptions.add(new Exempt(kind, new Preceding(any), afters.apply(kind.after()), isOneWord));
+        }
+    }
+
+    private static boolean isOneWord(String pattern) {
+        return !SPACE.matcher(pattern).find();
     }
 
     /** What the following questions are about. */
@@ -113,9 +131,21 @@ final class SentenceRule {
 
     private boolean precedes(Exempt exception, int place) {
         Preceding before = exception.before();
-        return exception.kind().isFirst()
-                ? before.isAll(text, place)
-                : before.isFound(text, back(place, FOR_EXCEPTION), place);
+        if (exception.kind().isFirst()) {
+            return before.isAll(text, place);
+        }
+        int start = exception.isOneWord() ? word(place) : back(place, FOR_EXCEPTION);
+        return before.isFound(text, start, place);
+    }
+
+    /** Where the word right before a place begins; the place itself where there is none. */
+    private int word(int place) {
+        int furthest = Math.max(0, place - FURTHEST);
+        int start = place;
+        while (start > furthest && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** Where so many words before a place begin, with the space before them; an address is one word. */

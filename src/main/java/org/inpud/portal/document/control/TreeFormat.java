@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.PassageVersion;
@@ -77,7 +76,7 @@ final class TreeFormat implements Format {
             hangs = block.isText() ? isWords : hangs;
             host = block.isText() && isWords ? block : host;
             if (isWords || block.isPicture()) {
-                Cut cut = isWords ? Cut.of(new TextContainer(text), language) : Cut.wordless(text);
+                Cut cut = isWords ? Cut.of(text, language) : Cut.wordless(text);
                 found.add(new Found(block, cut, List.copyOf(silent), List.of(), host, hangs));
                 silent.clear();
             } else if (Silent.isShown(block)) {

@@ -3,6 +3,7 @@ package org.inpud.portal.publication.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringWriter;
@@ -28,6 +29,9 @@ class EditionRows {
 
     /** By so many the sequences go on: a value is the end of a block of ids. */
     private static final int BLOCK = 500;
+
+    /** Looking for what writes JSON takes longer than writing a small edition. */
+    private static final JsonGeneratorFactory JSON = Json.createGeneratorFactory(Map.of());
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entities;
@@ -83,7 +87,7 @@ class EditionRows {
     private <T> void insert(String statement, Edition edition, List<T> all, BiConsumer<JsonGenerator, T> writing) {
         for (int from = 0; from < all.size(); from += BATCH) {
             StringWriter rows = new StringWriter();
-            try (JsonGenerator json = Json.createGenerator(rows)) {
+            try (JsonGenerator json = JSON.createGenerator(rows)) {
                 json.writeStartArray();
                 for (T one : all.subList(from, Math.min(all.size(), from + BATCH))) {
                     json.writeStartObject();

@@ -113,6 +113,9 @@ class EditionWriter {
 
     /** The passages of the newest edition. */
     List<Succession.Predecessor> predecessors(Publication publication) {
+        if (!publication.hasText()) {
+            return List.of();
+        }
         return editions.newest(publication.key())
                 .map(newest -> {
                     Map<String, List<Segment>> segments = editions.segments(newest.id()).stream()

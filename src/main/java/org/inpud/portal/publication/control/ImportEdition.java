@@ -102,7 +102,7 @@ public class ImportEdition {
         List<Succession.Predecessor> predecessors = writer.predecessors(publication);
         SourceDocument document = EditionWriter.asBefore(predecessors, extracted.value());
         Edition.Content content = EditionWriter.content(document);
-        Optional<Edition> same = editions.withDigest(key, content.digest());
+        Optional<Edition> same = publication.hasText() ? editions.withDigest(key, content.digest()) : Optional.empty();
         if (same.isPresent()) {
             return Outcome.refused(Refusal.of(
                     PublicationRefusal.SAME_AS_EDITION,
