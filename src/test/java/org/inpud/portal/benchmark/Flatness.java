@@ -11,14 +11,16 @@ import org.inpud.portal.benchmark.Measures.Took;
 
 /**
  * What a segment costs in files of several sizes. The machine is warmed with each until it gets no faster;
- * then the sizes take turns, each time with as many segments in all, so that one piece of work is as long as the other
- * and cleaning up memory falls on all of them alike.
+ * then the sizes take turns, small files several at a time, so that cleaning up memory falls on all of them alike.
  */
 final class Flatness {
 
     static final List<Integer> SIZES = List.of(1_000, 10_000, 50_000);
-    private static final int LARGEST = 50_000;
-    private static final int MOST_WARMING = 12;
+
+    /** One piece of work is as many files of a size as have these segments, or one larger file. */
+    private static final int PIECE = 20_000;
+
+    private static final int MOST_WARMING = 6;
     private static final double STEADY = 0.97;
 
     /** Takes one file of so many segments in. */
@@ -36,7 +38,14 @@ final class Flatness {
         this.rounds = rounds;
     }
 
-    String of(SizedFile format, Import work) throws Exception {
+    /**
+     * How far sizes are apart, in hundredths around the middle.
+     *
+     * @param said in full
+     */
+    record Apart(double processor, double wall, String said) {}
+
+    Apart of(SizedFile format, Import work) throws Exception {
         Map<Integer, byte[]> files = new HashMap<>();
         for (int size : SIZES) {
             files.put(size, format.of(size));
@@ -52,26 +61,36 @@ final class Flatness {
                 measures.add(size, took(files.get(size), size, work));
             }
         }
-        return String.format(
+        double processor = apart(SIZES.stream()
+                .mapToLong(size -> segment(size, measures).processor())
+                .toArray());
+        double wall = apart(
+                SIZES.stream().mapToLong(size -> segment(size, measures).wall()).toArray());
+        String said = String.format(
                 Locale.ROOT,
                 "%-8s %s; apart by ± %.0f %% of a processor, ± %.0f %% by the clock (warmed %d times, median of %d)",
                 format,
-                SIZES.stream().map(size -> said(size, measures.median(size))).collect(Collectors.joining(", ")),
-                apart(SIZES.stream()
-                        .mapToLong(size -> measures.median(size).processor())
-                        .toArray()),
-                apart(SIZES.stream()
-                        .mapToLong(size -> measures.median(size).wall())
-                        .toArray()),
+                SIZES.stream().map(size -> said(size, segment(size, measures))).collect(Collectors.joining(", ")),
+                processor,
+                wall,
                 warming,
                 rounds);
+        return new Apart(processor, wall, said);
+    }
+
+    private static Took segment(int size, Measures<Integer> measures) {
+        return measures.median(size).by(size * times(size));
+    }
+
+    private static int times(int size) {
+        return Math.max(1, PIECE / size);
     }
 
     private int warm(byte[] file, int size, Import work) throws Exception {
         long fastest = Long.MAX_VALUE;
         for (int time = 1; time <= MOST_WARMING; time++) {
             long took = took(file, size, work).processor();
-            if (time > 3 && took > STEADY * fastest) {
+            if (time > 2 && took > STEADY * fastest) {
                 return time;
             }
             fastest = Math.min(fastest, took);
@@ -81,7 +100,7 @@ final class Flatness {
 
     private Took took(byte[] file, int size, Import work) throws Exception {
         return Measures.took(processor, () -> {
-            for (int time = 0; time < LARGEST / size; time++) {
+            for (int time = 0; time < times(size); time++) {
                 work.of(file, size);
             }
         });
@@ -92,8 +111,8 @@ final class Flatness {
                 Locale.ROOT,
                 "%,d: %.1f µs (%.1f)",
                 size,
-                took.processor() / 1e3 / LARGEST,
-                took.wall() / 1e3 / LARGEST);
+                took.processor() / 1e3,
+                took.wall() / 1e3);
     }
 
     /** How far the dearest and the cheapest are from the middle between them, in hundredths. */

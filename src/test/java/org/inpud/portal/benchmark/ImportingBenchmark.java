@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inpud.portal.benchmark.Measures.Took;
 import org.inpud.portal.document.control.Scrubbing;
 import org.inpud.portal.support.RestCaller;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,17 +27,22 @@ import org.junit.jupiter.api.io.TempDir;
  * Whole imports, through the portal and into its database, as a program makes them over HTTP: a file is looked at,
  * cleaned, taken apart and stored before the answer comes. Beside it, in the same run and on the same file, what bare
  * Okapi takes to read it, what our extraction and what cleaning take alone, and what the way over HTTP takes.
- * {@code mvn -B -DskipTests package && mvn -B test -Dtest=ImportingBenchmark}
+ * The table at the end has it all. {@code mvn -B -DskipTests package && mvn -B test -Dtest=ImportingBenchmark}
  */
 class ImportingBenchmark {
 
     private static final String[] ENDINGS = {".docx", ".odt", ".pptx", ".idml", ".html", ".xhtml", ".md", ".txt"};
     private static final double MOST = 1.5;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int ROUNDS_OF_LARGE = 3;
 
     /** So many files of a format are taken in before the clock runs, and as many at least while it does. */
-    private static final int ENOUGH = 200;
+    private static final int ENOUGH = 120;
+
+    /** {@code -Dmost=40} measures no more files of a format than these, taken evenly from all. */
+    private static final int MOST_FILES = Integer.getInteger("most", Integer.MAX_VALUE);
+
+    private static final ImportTable TABLE = new ImportTable();
 
     private static final int WORST = 5;
 
@@ -51,6 +59,11 @@ class ImportingBenchmark {
 
     private record Measured(Path file, Part part) {}
 
+    @AfterAll
+    static void theTableIsShown() {
+        TABLE.lines().forEach(line -> print("%s", line));
+    }
+
     @Test
     void aSegmentCostsTheSameInEveryFile() throws Exception {
         try (BenchmarkPortal portal = BenchmarkPortal.start(folder)) {
@@ -59,14 +72,14 @@ class ImportingBenchmark {
                 Queue<String> free = new ArrayDeque<>(
                         portal.publications("large-" + format.name().toLowerCase(Locale.ROOT), 1_000));
                 Flatness flatness = new Flatness(portal::processorTime, ROUNDS_OF_LARGE);
-                print(
-                        "imported %s",
-                        flatness.of(format, (file, segments) -> {
-                            RestCaller.Answer answer = upload(secretariat, free.remove(), format.path(), file);
-                            assertEquals(
-                                    segments,
-                                    answer.expect(201).object().get("segments").getAsInt());
-                        }));
+                Flatness.Apart apart = flatness.of(format, (file, segments) -> {
+                    RestCaller.Answer answer = upload(secretariat, free.remove(), format.path(), file);
+                    assertEquals(
+                            segments,
+                            answer.expect(201).object().get("segments").getAsInt());
+                });
+                print("imported %s", apart.said());
+                TABLE.flat(format.ending(), apart);
             }
         }
     }
@@ -80,6 +93,7 @@ class ImportingBenchmark {
                     .toList()) {
                 List<Path> files = new ArrayList<>(RealFiles.of("office", ending));
                 files.addAll(RealFiles.of("parallel", ending));
+                files = evenly(files);
                 files.removeIf(file -> !isTaken(file));
                 int rounds = Math.max(ROUNDS, ENOUGH / files.size());
                 Queue<String> free =
@@ -94,6 +108,14 @@ class ImportingBenchmark {
                 tell(ending, files, rounds, measures);
             }
         }
+    }
+
+    private static List<Path> evenly(List<Path> files) {
+        int step = (files.size() - 1) / MOST_FILES + 1;
+        return IntStream.range(0, files.size())
+                .filter(at -> at % step == 0)
+                .mapToObj(files::get)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static void measure(
@@ -116,6 +138,10 @@ class ImportingBenchmark {
     private static void tell(String ending, List<Path> files, int rounds, Measures<Measured> measures) {
         print("%s: %d files, median of %d, milliseconds for all of them", ending, files.size(), rounds);
         Took okapi = sum(files, Part.OKAPI, measures);
+        Took stored = sum(files, Part.IMPORTING, measures)
+                .minus(sum(files, Part.WAY, measures))
+                .minus(sum(files, Part.CLEANING, measures));
+        TABLE.real(ending.substring(1), files.size(), okapi, sum(files, Part.EXTRACTING, measures), stored);
         for (Part part : Part.values()) {
             Took took = sum(files, part, measures);
             print(

@@ -19,6 +19,10 @@ final class Measures<K> {
             return new Took(wall / parts, processor / parts);
         }
 
+        Took minus(Took other) {
+            return new Took(wall - other.wall, processor - other.processor);
+        }
+
         Took plus(Took other) {
             return new Took(wall + other.wall, processor + other.processor);
         }

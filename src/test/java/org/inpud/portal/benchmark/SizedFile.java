@@ -82,7 +82,7 @@ enum SizedFile {
     }
 
     /** By it Markdown is told from plain text. */
-    private String ending() {
+    String ending() {
         return switch (this) {
             case MARKDOWN -> "md";
             case TEXT -> "txt";
