@@ -107,12 +107,7 @@ final class Flatness {
     }
 
     private static String said(int size, Took took) {
-        return String.format(
-                Locale.ROOT,
-                "%,d: %.1f µs (%.1f)",
-                size,
-                took.processor() / 1e3,
-                took.wall() / 1e3);
+        return String.format(Locale.ROOT, "%,d: %.1f µs (%.1f)", size, took.processor() / 1e3, took.wall() / 1e3);
     }
 
     /** How far the dearest and the cheapest are from the middle between them, in hundredths. */

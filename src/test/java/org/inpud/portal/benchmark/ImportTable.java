@@ -30,8 +30,9 @@ final class ImportTable {
 
     private static final String HEAD = "format | files |    Okapi  extract   stored | extr. stored |    Okapi   stored"
             + " | stored | flat ± % (clock)";
-    private static final String KINDS = "       |       | milliseconds of a processor  | ratios       | ms by the clock  "
-            + " | ratio  | from 1,000 to 50,000 segments";
+    private static final String KINDS =
+            "       |       | milliseconds of a processor  | ratios       | ms by the clock  "
+                    + " | ratio  | from 1,000 to 50,000 segments";
     private static final String NONE = " ".repeat(HEAD.indexOf(" | flat") - HEAD.indexOf("| files") - 2);
 
     private final Map<String, Real> reals = new TreeMap<>();

@@ -53,7 +53,8 @@ final class ProcessorTime {
 
     private static long got(Path thread) {
         try {
-            if (Files.readString(thread.resolve("comm"), StandardCharsets.US_ASCII).matches(COMPILER)) {
+            if (Files.readString(thread.resolve("comm"), StandardCharsets.US_ASCII)
+                    .matches(COMPILER)) {
                 return 0;
             }
             String said = Files.readString(thread.resolve("schedstat"), StandardCharsets.US_ASCII);
