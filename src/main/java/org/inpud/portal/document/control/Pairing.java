@@ -18,6 +18,9 @@ public final class Pairing {
 
     private static final int NARROW = 30;
 
+    /** So much more is searched at first for what a long text may stray. */
+    private static final int FOR_STRAYING = 50;
+
     /** A pair that costs less than this teaches words. */
     private static final double TEACHES = 6.5;
 
@@ -69,13 +72,36 @@ public final class Pairing {
     private List<ParallelPair> pair() {
         int count = sourcePassages.traits().size();
         int other = targetPassages.traits().size();
-        int width = WIDE + Math.abs(count - other) + 3 * (other / Math.max(1, count)) + Math.max(count, other) / 50;
-        List<PairingPath.Step> first = passages(width, at -> (int) ((long) at * other / Math.max(1, count)));
+        List<PairingPath.Step> first = first(count, other);
         learn(first);
         int[] expected = expected(first, count);
         List<PairingPath.Step> second = passages(NARROW + 3 * (other / Math.max(1, count)), at -> expected[at]);
         learn(second);
         return sentences(second);
+    }
+
+    /**
+     * A long text may stray further from where it is expected, and hardly ever does: only where the way comes near the
+     * edge of what was searched, more is.
+     */
+    private List<PairingPath.Step> first(int count, int other) {
+        int least = WIDE + Math.abs(count - other) + 3 * (other / Math.max(1, count));
+        int most = least + Math.max(count, other) / 50;
+        PairingPath.Centre centre = at -> (int) ((long) at * other / Math.max(1, count));
+        int width = Math.min(most, least + FOR_STRAYING);
+        List<PairingPath.Step> way = passages(width, centre);
+        while (width < most && strays(way, centre) > width * 3 / 4) {
+            width = Math.min(most, 2 * width);
+            way = passages(width, centre);
+        }
+        return way;
+    }
+
+    private static int strays(List<PairingPath.Step> way, PairingPath.Centre centre) {
+        return way.stream()
+                .mapToInt(step -> Math.abs(step.target() - centre.of(step.source())))
+                .max()
+                .orElse(0);
     }
 
     private List<PairingPath.Step> passages(int width, PairingPath.Centre centre) {
