@@ -21,14 +21,20 @@ import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Requires;
 import org.inpud.portal.kernel.UseCase;
+import org.inpud.portal.publication.control.Editions;
 import org.inpud.portal.release.entity.ReleaseFormat;
 
 /** Shows work in progress as it would be released, to its own network; every file says that it is not. */
 @UseCase
 public class PreviewAdaptation {
 
-    /** Making a large file takes several times its size of memory: so many are made at a time. */
-    private static final Semaphore PLACES = new Semaphore(2, true);
+    /** Making a file takes several times its size of memory: so many are made at a time, and of large ones one alone. */
+    private static final int PLACES = 2;
+
+    private static final Semaphore FREE = new Semaphore(PLACES, true);
+
+    private static final int LARGE = 10_000;
+    private static final long HEAVY = 8 << 20;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -37,6 +43,9 @@ public class PreviewAdaptation {
 
     @Inject
     private Freezing freezing;
+
+    @Inject
+    private Editions editions;
 
     @Inject
     private Clock clock;
@@ -67,7 +76,8 @@ public class PreviewAdaptation {
         if (adaptation == null) {
             return Outcome.refused(KernelRefusal.NOT_FOUND);
         }
-        if (!hasPlace()) {
+        int places = places(adaptation);
+        if (!has(places)) {
             return Outcome.refused(DocumentRefusal.BUSY);
         }
         try {
@@ -77,13 +87,21 @@ public class PreviewAdaptation {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
-            PLACES.release();
+            FREE.release(places);
         }
     }
 
-    private static boolean hasPlace() {
+    /** By the source, of which all of it is made. */
+    private int places(Adaptation adaptation) {
+        return editions.find(adaptation.edition())
+                .filter(edition -> edition.segments() > LARGE || edition.fileSize() > HEAVY)
+                .map(edition -> PLACES)
+                .orElse(1);
+    }
+
+    private static boolean has(int places) {
         try {
-            return PLACES.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return FREE.tryAcquire(places, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
