@@ -1,8 +1,10 @@
 package org.inpud.portal.support;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 
 /** PDFs that lead in circles. */
 final class HostilePdfs {
@@ -31,7 +33,7 @@ final class HostilePdfs {
                         "<</Type/Page/Parent 2 0 R/Resources 3 0 R/Contents 3 0 R>>"));
         files.add(
                 "self.pdf",
-                "BROKEN NO_TEXT",
+                "TOO_INTRICATE",
                 () -> pdf(
                         "<</Type/Pages/Kids[3 0 R]/Count 1>>",
                         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</A 5 0 R>>>>/Contents 4 0 R>>",
@@ -49,11 +51,18 @@ final class HostilePdfs {
         files.add("count.pdf", "BROKEN NO_TEXT TOO_LARGE", () -> pdf("<</Type/Pages/Kids[]/Count 2000000000>>"));
         files.add(
                 "stack.pdf",
-                "BROKEN NO_TEXT",
+                "TOO_INTRICATE",
                 () -> pdf(
                         "<</Type/Pages/Kids[3 0 R]/Count 1>>",
                         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>",
                         stream("", "q ".repeat(2_000_000) + "[".repeat(500_000))));
+        files.add(
+                "packed.pdf",
+                "BROKEN NO_TEXT TOO_LARGE TOO_INTRICATE BOMB",
+                () -> pdf(
+                        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>",
+                        stream("/Filter/FlateDecode", packed())));
         files.add(
                 "locked.pdf",
                 "ENCRYPTED BROKEN",
@@ -62,6 +71,26 @@ final class HostilePdfs {
                                 "/Root 1 0 R",
                                 "/Root 1 0 R/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -44/O<" + "00".repeat(32)
                                         + ">/U<" + "11".repeat(32) + ">>>/ID[<00><00>]")));
+    }
+
+    /** Three hundred megabytes of nothing to draw. */
+    private static String packed() {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] buffer = new byte[1 << 16];
+        for (int megabyte = 0; megabyte < 300; megabyte++) {
+            deflater.setInput(blanks);
+            while (!deflater.needsInput()) {
+                packed.write(buffer, 0, deflater.deflate(buffer));
+            }
+        }
+        deflater.finish();
+        while (!deflater.finished()) {
+            packed.write(buffer, 0, deflater.deflate(buffer));
+        }
+        deflater.end();
+        return packed.toString(StandardCharsets.ISO_8859_1);
     }
 
     private static String stream(String more, String content) {

@@ -123,7 +123,10 @@ final class HostileTexts {
                 "references.md",
                 "OK LONG_TEXT",
                 () -> HostileFiles.text("[a]: b\n\n".repeat(20_000) + "[a] ".repeat(200) + TEXT));
-        files.add("matter.md", "OK", () -> HostileFiles.text("---\n" + "a:\n ".repeat(20_000) + "\n---\n\n" + TEXT));
+        files.add(
+                "matter.md",
+                "OK LONG_PARAGRAPH",
+                () -> HostileFiles.text("---\n" + "a:\n ".repeat(20_000) + "\n---\n\n" + TEXT));
         files.add(
                 "anchors.md",
                 "OK",

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -13,11 +16,14 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfLines extends PDFTextStripper {
 
     private static final float GAP = 2.5f;
+    private static final int MOST_FORMS = 100_000;
+    private static final int MOST_STATES = 5_000;
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<TextPosition> letters = new ArrayList<>();
     private float pageWidth;
+    private int forms;
 
     private PdfLines() throws IOException {
         setSortByPosition(false);
@@ -33,6 +39,29 @@ final class PdfLines extends PDFTextStripper {
     protected void startPage(PDPage page) throws IOException {
         Workshop.goOn();
         pageWidth = page.getCropBox().getWidth();
+    }
+
+    /** What is drawn within what is drawn can take no end: a form may draw itself several times over. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > MOST_FORMS) {
+            throw new TooIntricate("a PDF draws forms without end");
+        }
+        super.showForm(form);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        if (getGraphicsStackSize() > MOST_STATES) {
+            throw new TooIntricate("a PDF keeps states without end");
+        }
+        super.saveGraphicsState();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        Workshop.goOn();
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -55,6 +55,8 @@ final class PdfText {
                     : read(document);
         } catch (InvalidPasswordException locked) {
             return Outcome.refused(DocumentRefusal.ENCRYPTED);
+        } catch (TooIntricate pieces) {
+            return Outcome.refused(DocumentRefusal.TOO_INTRICATE);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // The library throws all kinds of things at files that are none.
             LOG.log(Level.INFO, "a PDF could not be read", broken);
