@@ -9,3 +9,19 @@ new MutationObserver((changes) => {
   const { top, bottom } = box.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) box.scrollIntoView({ block: "center" });
 }).observe(document.getElementById("main"), { childList: true, subtree: true });
+
+// Where the sign-in has ended, what was written stays: the person signs in on another page and sends it again.
+const answers = globalThis.PrimeFaces?.ajax?.ResponseProcessor;
+const follow = answers?.doRedirect;
+if (follow) {
+  answers.doRedirect = function (node) {
+    const to = new URL(node.getAttribute("url"), location.href);
+    if (!to.pathname.endsWith("/sign-in")) return follow.call(this, node);
+    document.querySelectorAll(".signed-out").forEach((one) => one.remove());
+    const told = document.getElementById("signed-out").content.firstElementChild.cloneNode(true);
+    told.classList.add("signed-out");
+    told.querySelector("a").href = to.href;
+    (document.activeElement?.closest("form") ?? document.getElementById("main")).prepend(told);
+    return told.scrollIntoView({ block: "nearest" });
+  };
+}

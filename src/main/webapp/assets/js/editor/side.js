@@ -93,7 +93,7 @@ export class Side {
     const all = this.#segment === this.page.pen.segment ? this.page.pen.telling : telling(this.#segment);
     number.textContent = all.length > 0 ? count(all.length) : "";
     const isBehind = this.page.saving.line !== "up" && this.page.saving.textOf(this.#segment.id) !== undefined;
-    body.replaceChildren(all.length === 0 ? el("p", { class: "small quiet" }, say(isBehind ? "findings.later" : "findings.none")) : el("ul", { class: "finds" },
+    body.replaceChildren(all.length === 0 ? el("p", { class: "small quiet" }, say(isBehind ? "findings.later" : this.#segment === this.page.pen.writing ? "findings.writing" : "findings.none")) : el("ul", { class: "finds" },
       ...all.map((finding) => {
         const grave = blocks(finding);
         return el("li", { class: `is ${grave ? "stop" : "heed"}` }, icon(grave ? "oct" : "tri"),

@@ -93,7 +93,7 @@ public class Messages {
 
     /** Day and minute in UTC, which it says, in the language's own form: 3 Oct 2026, 18:04 UTC. */
     public String moment(LanguageTag language, Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return clock(nearest(language))
                         .withLocale(locale(nearest(language)))
                         .withZone(ZoneOffset.UTC)
                         .format(moment)
@@ -103,6 +103,13 @@ public class Messages {
     /** Words of another script in the middle of a sentence, kept from turning it around. */
     public static String isolated(String words) {
         return "\u2068" + words + "\u2069";
+    }
+
+    /** Hours to twenty-four, also where the language counts to twelve: in a record the two halves of a day are easily mixed up. */
+    private static DateTimeFormatter clock(LanguageTag language) {
+        return language.primary().equals("ar")
+                ? DateTimeFormatter.ofPattern("d MMMM y، HH:mm")
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
     }
 
     /** A count with the language's own marks: 12,480. */

@@ -52,6 +52,11 @@ public class PageMessages extends AbstractMap<String, String> {
         return messages.of(signedIn.language(), key, facts);
     }
 
+    /** A title in a sentence of the page, whatever its script. */
+    public String isolated(String words) {
+        return Messages.isolated(words);
+    }
+
     public String number(long count) {
         return messages.number(signedIn.language(), count);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.inpud.portal.support.Journey;
 import org.inpud.portal.support.Look;
@@ -32,6 +33,26 @@ class PlainAnswersJourney extends Journey {
             visitor.assertAccessible().screenshot("refused-in-sight");
             visitor.forgetComplaints();
         }
+    }
+
+    @Test
+    void whatIsWrittenStaysWhereTheSignInHasEnded() {
+        Visitor visitor = signedIn("coordinator.menanpud");
+        Page page = visitor.page();
+        visitor.open("/planning/requests");
+        page.locator("[id='suggesting:message']").fill("An idea that took an hour");
+        List<Cookie> cookies = visitor.context().cookies();
+        visitor.context().clearCookies();
+        page.locator("[id='suggesting:suggest']").click();
+        page.locator(".signed-out a[href*='/sign-in']").waitFor();
+        assertEquals(
+                "An idea that took an hour",
+                page.locator("[id='suggesting:message']").inputValue());
+        visitor.assertAccessible().screenshot("signed-out-in-a-form");
+        visitor.context().addCookies(cookies);
+        page.locator("[id='suggesting:suggest']").click();
+        page.locator(".ui-messages li").first().waitFor();
+        visitor.forgetComplaints();
     }
 
     @Test
