@@ -10,6 +10,16 @@ new MutationObserver((changes) => {
   if (top < 0 || bottom > innerHeight) box.scrollIntoView({ block: "center" });
 }).observe(document.getElementById("main"), { childList: true, subtree: true });
 
+/** A button waits for the next page to come; here none comes. */
+function ready() {
+  for (const button of document.querySelectorAll("button.ui-state-loading")) {
+    Object.values(globalThis.PrimeFaces.widgets).find((one) => one.id === button.id)?.enable?.();
+    button.disabled = false;
+    button.removeAttribute("aria-disabled");
+    button.classList.remove("ui-state-loading", "ui-state-disabled");
+  }
+}
+
 // Where the sign-in has ended, what was written stays: the person signs in on another page and sends it again.
 const answers = globalThis.PrimeFaces?.ajax?.ResponseProcessor;
 const follow = answers?.doRedirect;
@@ -22,6 +32,7 @@ if (follow) {
     told.classList.add("signed-out");
     told.querySelector("a").href = to.href;
     (document.activeElement?.closest("form") ?? document.getElementById("main")).prepend(told);
-    return told.scrollIntoView({ block: "nearest" });
+    told.scrollIntoView({ block: "nearest" });
+    return setTimeout(ready);
   };
 }

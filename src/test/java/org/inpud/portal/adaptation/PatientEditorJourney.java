@@ -35,10 +35,10 @@ class PatientEditorJourney extends Journey {
         editor.waitUntilSaved();
         page.waitForTimeout(300);
         assertEquals("", editor.findings(), "nothing while it is being written");
-        editor.type("tomar el té.");
+        editor.type("tomar 15 tazas.");
         editor.waitUntilSaved();
         page.locator("#pen-findings .finding").waitFor();
-        assertTrue(editor.findings().contains("10"), "it has its end: the number is missing");
+        assertTrue(editor.findings().contains("15"), "it has its end: the number is another");
         page.keyboard().press("Backspace");
         editor.waitUntilSaved();
         page.locator("#pen-findings:not(:has(.finding))").waitFor(ATTACHED);

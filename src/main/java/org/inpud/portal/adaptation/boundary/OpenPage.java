@@ -17,9 +17,8 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.network.control.Networks;
 import org.inpud.portal.network.entity.Network;
-import org.inpud.portal.publication.control.FindPublications;
 import org.inpud.portal.publication.control.PublicationView;
-import org.inpud.portal.publication.control.Search;
+import org.inpud.portal.publication.control.PublicationsToChoose;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.Opening;
 import org.inpud.portal.web.SignedIn;
@@ -31,14 +30,13 @@ import org.primefaces.context.PrimeFacesContext;
 public class OpenPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 200;
     private static final String BASE = "based";
 
     @Inject
     private transient OpenAdaptation open;
 
     @Inject
-    private transient FindPublications publications;
+    private transient PublicationsToChoose publications;
 
     @Inject
     private transient Networks networks;
@@ -113,7 +111,7 @@ public class OpenPage implements Serializable {
     /** The publications that have a text to adapt. */
     public List<PublicationView> getTexts() {
         if (texts == null) {
-            texts = publications.find(signedIn.actor(), Search.EVERYTHING, 0, MOST).value().publications().stream()
+            texts = publications.of(signedIn.actor()).stream()
                     .filter(one -> !one.editions().isEmpty())
                     .toList();
         }

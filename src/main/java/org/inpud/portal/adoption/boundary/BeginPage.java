@@ -19,9 +19,8 @@ import org.inpud.portal.kernel.Refusal;
 import org.inpud.portal.kernel.Upload;
 import org.inpud.portal.network.control.Networks;
 import org.inpud.portal.network.entity.Network;
-import org.inpud.portal.publication.control.FindPublications;
 import org.inpud.portal.publication.control.PublicationView;
-import org.inpud.portal.publication.control.Search;
+import org.inpud.portal.publication.control.PublicationsToChoose;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.Opening;
 import org.inpud.portal.web.SignedIn;
@@ -31,7 +30,6 @@ import org.inpud.portal.web.SignedIn;
 @RequestScoped
 public class BeginPage {
 
-    private static final int MOST = 200;
     private static final long AT_ONCE = 300 * 1024L;
 
     @Inject
@@ -41,7 +39,7 @@ public class BeginPage {
     private SourceFirst sourceFirst;
 
     @Inject
-    private FindPublications publications;
+    private PublicationsToChoose publications;
 
     @Inject
     private Networks networks;
@@ -129,10 +127,7 @@ public class BeginPage {
     }
 
     public List<PublicationView> getTexts() {
-        return publications
-                .find(signedIn.actor(), Search.EVERYTHING, 0, MOST)
-                .value()
-                .publications();
+        return publications.of(signedIn.actor());
     }
 
     /** The networks in which the person can begin work. */

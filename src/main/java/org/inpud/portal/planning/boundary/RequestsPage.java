@@ -13,9 +13,8 @@ import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.network.control.Networks;
 import org.inpud.portal.network.entity.NetworkKey;
 import org.inpud.portal.planning.control.AnswerRequest;
-import org.inpud.portal.publication.control.FindPublications;
 import org.inpud.portal.publication.control.PublicationView;
-import org.inpud.portal.publication.control.Search;
+import org.inpud.portal.publication.control.PublicationsToChoose;
 import org.inpud.portal.publication.entity.PublicationKey;
 import org.inpud.portal.request.control.FindRequests;
 import org.inpud.portal.request.control.RequestView;
@@ -31,7 +30,6 @@ public class RequestsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 50;
-    private static final int MOST_WORKS = 200;
 
     @Inject
     private transient FindRequests find;
@@ -40,7 +38,7 @@ public class RequestsPage implements Serializable {
     private transient AnswerRequest answer;
 
     @Inject
-    private transient FindPublications publications;
+    private transient PublicationsToChoose publications;
 
     @Inject
     private transient Networks networks;
@@ -117,7 +115,7 @@ public class RequestsPage implements Serializable {
 
     public List<PublicationView> getAll() {
         if (all == null) {
-            all = publications.find(signedIn.actor(), Search.EVERYTHING, 0, MOST_WORKS).value().publications().stream()
+            all = publications.of(signedIn.actor()).stream()
                     .filter(one -> !one.editions().isEmpty())
                     .toList();
         }
