@@ -41,9 +41,25 @@ final class Flatness {
     /**
      * How far sizes are apart, in hundredths around the middle.
      *
+     * @param segments what one segment takes in files of each size
      * @param said in full
      */
-    record Apart(double processor, double wall, String said) {}
+    record Apart(double processor, double wall, Map<Integer, Took> segments, String said) {
+
+        /** For each size, how many times as much of a processor as others take, and how many times as long. */
+        String times(Apart others) {
+            return SIZES.stream()
+                    .map(size -> String.format(
+                            Locale.ROOT,
+                            "%,d: %.2f (%.2f)",
+                            size,
+                            (double) segments.get(size).processor()
+                                    / others.segments.get(size).processor(),
+                            (double) segments.get(size).wall()
+                                    / others.segments.get(size).wall()))
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     Apart of(SizedFile format, Import work) throws Exception {
         Map<Integer, byte[]> files = new HashMap<>();
@@ -75,7 +91,11 @@ final class Flatness {
                 wall,
                 warming,
                 rounds);
-        return new Apart(processor, wall, said);
+        return new Apart(
+                processor,
+                wall,
+                SIZES.stream().collect(Collectors.toMap(size -> size, size -> segment(size, measures))),
+                said);
     }
 
     private static Took segment(int size, Measures<Integer> measures) {

@@ -79,9 +79,24 @@ class ImportingBenchmark {
                             answer.expect(201).object().get("segments").getAsInt());
                 });
                 print("imported %s", apart.said());
+                Flatness.Apart okapi = okapi(format);
+                print("by Okapi %s", okapi.said());
+                print("%-8s whole imports, in times of Okapi’s reading: %s", format, apart.times(okapi));
                 TABLE.flat(format.ending(), apart);
             }
         }
+    }
+
+    private Flatness.Apart okapi(SizedFile format) throws Exception {
+        for (int size : Flatness.SIZES) {
+            Files.write(sized(format, size), format.of(size));
+        }
+        return new Flatness(ProcessorTime::ours, ROUNDS_OF_LARGE)
+                .of(format, (file, segments) -> BareOkapi.reads(sized(format, segments)));
+    }
+
+    private Path sized(SizedFile format, int segments) {
+        return folder.resolve(segments + "." + format.ending());
     }
 
     @Test
