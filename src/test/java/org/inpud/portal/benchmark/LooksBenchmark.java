@@ -1,7 +1,5 @@
 package org.inpud.portal.benchmark;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.inpud.portal.document.entity.SourceDocument;
 import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
@@ -31,7 +27,7 @@ class LooksBenchmark {
 
     @Test
     void mergedFilesLookAsTheyDid() throws IOException, InterruptedException {
-        assumeTrue(isThere("soffice") && isThere("pdftoppm"), "LibreOffice and poppler are not installed");
+        Office office = Office.in(folder);
         Path originals = Files.createDirectories(folder.resolve("original"));
         Path merged = Files.createDirectories(folder.resolve("merged"));
         List<Path> files = new ArrayList<>(RealFiles.of("office", ".docx", ".odt", ".pptx"));
@@ -49,16 +45,16 @@ class LooksBenchmark {
                         + taken.refusals().get(0).code());
             }
         }
-        convert(originals, "pdf");
-        convert(merged, "pdf");
+        office.convert(originals, "pdf");
+        office.convert(merged, "pdf");
         int same = 0;
         int all = 0;
-        for (Path pages : list(originals, ".pdf")) {
+        for (Path pages : Office.list(originals, ".pdf")) {
             all++;
             Path others = merged.resolve(pages.getFileName());
-            if (looksLike(pages, others)) {
+            if (looksLike(office, pages, others)) {
                 same++;
-            } else if (Files.exists(others) && words(pages).equals(words(others))) {
+            } else if (Files.exists(others) && timeless(office.words(pages)).equals(timeless(office.words(others)))) {
                 told.add("only the clock on it runs on " + pages.getFileName());
             } else {
                 told.add("looks otherwise " + pages.getFileName());
@@ -73,9 +69,9 @@ class LooksBenchmark {
         return name.substring(name.lastIndexOf('.'));
     }
 
-    private boolean looksLike(Path pages, Path others) throws IOException, InterruptedException {
-        List<Path> one = pictures(pages, "a");
-        List<Path> two = pictures(others, "b");
+    private boolean looksLike(Office office, Path pages, Path others) throws IOException, InterruptedException {
+        List<Path> one = pictures(office, pages, "a");
+        List<Path> two = pictures(office, others, "b");
         boolean isSame = one.size() == two.size();
         for (int at = 0; isSame && at < one.size(); at++) {
             isSame = Arrays.equals(Files.readAllBytes(one.get(at)), Files.readAllBytes(two.get(at)));
@@ -83,32 +79,30 @@ class LooksBenchmark {
         return isSame;
     }
 
-    private List<Path> pictures(Path pages, String name) throws IOException, InterruptedException {
+    private List<Path> pictures(Office office, Path pages, String name) throws IOException, InterruptedException {
         if (!Files.exists(pages)) {
             return List.of();
         }
         Path to = Files.createTempDirectory(folder, name);
-        run(
+        office.run(
                 "pdftoppm",
                 "-r",
                 RESOLUTION,
                 "-png",
                 pages.toString(),
                 to.resolve("page").toString());
-        return list(to, ".png");
+        return Office.list(to, ".png");
     }
 
-    /** What the pages say, without the time of day: some files show when they are printed. */
-    private String words(Path pages) throws IOException, InterruptedException {
-        Path text = folder.resolve("words.txt");
-        run("pdftotext", "-layout", pages.toString(), text.toString());
-        return Files.readString(text).replaceAll("\\d{1,2}:\\d{2}(:\\d{2})?", "");
+    /** Without the time of day: some files show when they are printed. */
+    private static String timeless(String words) {
+        return words.replaceAll("\\d{1,2}:\\d{2}(:\\d{2})?", "");
     }
 
     /** LibreOffice opens every file that we write in Arabic, and tells which paragraphs run from the right. */
     @Test
     void arabicFilesOpenAndRunFromTheRight() throws IOException, InterruptedException {
-        assumeTrue(isThere("soffice"), "LibreOffice is not installed");
+        Office office = Office.in(folder);
         List<String> told = new ArrayList<>();
         for (String ending : List.of(".docx", ".odt", ".pptx")) {
             Path written = Files.createDirectories(folder.resolve("arabic" + ending));
@@ -123,11 +117,11 @@ class LooksBenchmark {
                 }
             }
             String flat = ending.equals(".pptx") ? "fodp" : "fodt";
-            convert(written, flat);
+            office.convert(written, flat);
             int opened = 0;
             int fromTheRight = 0;
             int paragraphs = 0;
-            for (Path page : list(written, flat)) {
+            for (Path page : Office.list(written, flat)) {
                 opened++;
                 FlatFile said = FlatFile.read(page);
                 fromTheRight += said.fromTheRight();
@@ -145,42 +139,5 @@ class LooksBenchmark {
                     paragraphs));
         }
         told.forEach(line -> System.getLogger(LooksBenchmark.class.getName()).log(System.Logger.Level.INFO, line));
-    }
-
-    private void convert(Path files, String to) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                to,
-                "--outdir",
-                files.toString()));
-        list(files, "").forEach(file -> command.add(file.toString()));
-        run(command.toArray(String[]::new));
-    }
-
-    private static List<Path> list(Path files, String ending) throws IOException {
-        try (Stream<Path> found = Files.list(files)) {
-            return found.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static boolean isThere(String program) {
-        return Stream.of("/usr/bin", "/usr/local/bin").anyMatch(place -> Files.isExecutable(Path.of(place, program)));
-    }
-
-    private void run(String... command) throws IOException, InterruptedException {
-        Path said = folder.resolve("said.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        if (!process.waitFor(20, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            process.destroyForcibly();
-            throw new IOException(command[0] + " failed: " + Files.readString(said));
-        }
     }
 }

@@ -23,6 +23,7 @@ import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.inpud.portal.kernel.Role;
 import org.inpud.portal.kernel.RoleHeld;
+import org.inpud.portal.support.HostileFiles;
 import org.inpud.portal.support.RestCaller;
 import org.inpud.portal.support.TestPeople;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -104,6 +105,30 @@ class HostileFilesIT extends PublicationCalls {
             faults.add(name + " should be " + WRONG.get(name) + ": " + answer);
         }
         return faults;
+    }
+
+    @Test
+    void whatWeMadeToDoHarmIsAnsweredInASentenceAndLeavesNothing() throws Exception {
+        String key = registered();
+        List<String> wrong = new ArrayList<>();
+        int taken = 0;
+        for (HostileFiles.Piece piece : HostileFiles.soonAnswered()) {
+            RestCaller.Answer answer =
+                    upload(secretariat, key, piece.name(), piece.made().get());
+            taken += answer.status() == 201 ? 1 : 0;
+            boolean isTaken = answer.status() == 201 || "SAME_AS_EDITION".equals(answer.problem());
+            String said = isTaken ? "OK" : answer.problem();
+            if (answer.status() >= 500 || !piece.answers().contains(said)) {
+                wrong.add(piece.name() + " should be " + piece.answers() + ": " + answer);
+            } else if (!isTaken && answer.object().get("detail").getAsString().length() < 20) {
+                wrong.add(piece.name() + " is answered without a sentence: " + answer);
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertRows(taken, database, "edition WHERE publication = ?", key);
+        anybody.get("/health/ready").expect(200);
+        upload(secretariat, key, "well.md", PublicationFiles.markdown("# Well", "All is well again."))
+                .expect(201);
     }
 
     @Test

@@ -25,13 +25,27 @@ public final class HostileFiles {
 
     private HostileFiles() {}
 
-    public static List<Piece> all() {
+    private static List<Piece> all() {
         HostileFiles files = new HostileFiles();
         new HostileZips(files).addAll();
         new HostileTrees(files).addAll();
         new HostileTexts(files).addAll();
         new HostilePdfs(files).addAll();
         return files.pieces;
+    }
+
+    /** Those that are soon answered: texts over which parsers stumble take minutes together. */
+    public static List<Piece> soonAnswered() {
+        return all().stream().filter(piece -> !isStumbledOver(piece)).toList();
+    }
+
+    /** The others. */
+    public static List<Piece> stumbling() {
+        return all().stream().filter(HostileFiles::isStumbledOver).toList();
+    }
+
+    private static boolean isStumbledOver(Piece piece) {
+        return piece.name().contains("stumble");
     }
 
     void add(String name, String answers, Supplier<byte[]> made) {

@@ -122,7 +122,7 @@ final class HostileTexts {
         files.add(
                 "references.md",
                 "OK LONG_TEXT",
-                () -> HostileFiles.text("[a]: b\n\n".repeat(20_000) + "[a] ".repeat(200) + TEXT));
+                () -> HostileFiles.text("[a]: b\n\n".repeat(5_000) + "[a] ".repeat(200) + TEXT));
         files.add(
                 "matter.md",
                 "OK LONG_PARAGRAPH",
