@@ -3,6 +3,7 @@ package org.inpud.portal.chronicle.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +24,8 @@ import org.inpud.portal.web.SignedIn;
 public class RefusedAttemptsPart {
 
     private static final int SHOWN = 50;
-    private static final List<String> ROOMS =
-            List.of("kernel", "adaptation", "review", "release", "reading", "lineage");
+    private static final String BEFORE = "refusedBefore";
+    static final List<String> ROOMS = List.of("kernel", "adaptation", "review", "release", "reading", "lineage");
     private static final String WHAT = "chronicle.refused.what.";
 
     /**
@@ -60,17 +61,39 @@ public class RefusedAttemptsPart {
     @Inject
     private Messages messages;
 
+    @Inject
+    private HttpServletRequest request;
+
     private List<Line> lines;
 
     /** In this network; everywhere where it is null. Empty for whoever may not see them. */
     public List<Line> of(Network network) {
         if (lines == null) {
+            long before = before();
             Outcome<List<RefusedAttempt>> found = network == null
-                    ? see.all(signedIn.actor(), 0, SHOWN)
-                    : see.in(signedIn.actor(), network.key(), 0, SHOWN);
+                    ? see.all(signedIn.actor(), before, SHOWN)
+                    : see.in(signedIn.actor(), network.key(), before, SHOWN);
             lines = found.isDone() ? lines(found.value()) : List.of();
         }
         return lines;
+    }
+
+    /** The last one seen, as the address tells it. */
+    private long before() {
+        String number = request.getParameter(BEFORE);
+        return number != null && number.matches("[0-9]{1,15}") ? Long.parseLong(number) : 0;
+    }
+
+    /** Where those before these stand; empty where there may be none. */
+    public String older(Network network) {
+        List<Line> shown = of(network);
+        if (shown.size() < SHOWN) {
+            return "";
+        }
+        String page = network == null
+                ? "/chronicle/verification?"
+                : "/chronicle/network?network=" + network.key().value() + "&";
+        return page + BEFORE + "=" + shown.get(shown.size() - 1).attempt().number() + "#refused";
     }
 
     private List<Line> lines(List<RefusedAttempt> attempts) {
@@ -103,13 +126,16 @@ public class RefusedAttemptsPart {
                 .orElse(which);
     }
 
-    /** The sentence that was said; the code alone where the sentence named what nobody wrote down. */
+    /** The sentence that was said; a shorter one where it named what nobody wrote down. */
     private String because(String code) {
+        String inShort = "chronicle.refused.code." + code;
+        if (messages.has(signedIn.language(), inShort)) {
+            return messages.of(signedIn.language(), inShort);
+        }
         return ROOMS.stream()
                 .map(room -> room + ".refusal." + code)
                 .filter(key -> messages.has(signedIn.language(), key))
                 .map(key -> messages.of(signedIn.language(), key))
-                .filter(sentence -> sentence.indexOf('{') < 0)
                 .findFirst()
                 .orElse(code);
     }
