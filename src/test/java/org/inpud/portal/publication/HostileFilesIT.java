@@ -147,7 +147,10 @@ class HostileFilesIT extends PublicationCalls {
         JsonObject edition =
                 upload(secretariat, key, "telling.docx", file).expect(201).object();
 
-        assertEquals(List.of("NAME", "COMMENT", "TRACKED_CHANGE"), texts(edition.getAsJsonArray("scrubbed"), "kind"));
+        // Nothing refers to what names the author: it goes whole, and is told all the same.
+        assertEquals(
+                List.of("NAME", "COMMENT", "TRACKED_CHANGE", "LEFTOVER"),
+                texts(edition.getAsJsonArray("scrubbed"), "kind"));
         assertEquals(0, edition.get("left").getAsInt());
         assertFalse(edition.toString().contains(told));
         assertEquals(

@@ -32,6 +32,9 @@ final class TellingFiles {
             + "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/>";
     private static final String BY = " w:id=\"1\" w:author=\"" + SECRET + "\" w:date=\"2026-01-01T00:00:00Z\"";
 
+    private static final String BLIP = "<a:blip xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:embed=\"rId5\"/>";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     private TellingFiles() {}
@@ -50,7 +53,11 @@ final class TellingFiles {
                 "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                         + "<w:p><w:r><w:t>" + TEXT + "</w:t></w:r><w:del" + BY + "><w:r><w:delText>" + SECRET
                         + "</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>" + SECRET
-                        + "</w:t></w:r><w:r><w:commentReference w:id=\"0\"/></w:r></w:p></w:body></w:document>");
+                        + "</w:t></w:r><w:r><w:commentReference w:id=\"0\"/></w:r><w:r><w:drawing>" + BLIP
+                        + "</w:drawing></w:r></w:p></w:body></w:document>");
+        file.put(
+                "word/_rels/document.xml.rels",
+                RELATIONS.formatted(RELATION.formatted("rId5", "image", "media/image1.jpeg")));
         file.put(
                 "word/comments.xml",
                 "<w:comments xmlns:w=\"urn:w\"><w:comment w:author=\"" + SECRET + "\"/></w:comments>");
@@ -76,8 +83,17 @@ final class TellingFiles {
                 "ppt/_rels/presentation.xml.rels",
                 RELATIONS.formatted(RELATION.formatted("rId1", "slide", "slides/slide1.xml")
                         + RELATION.formatted("rId2", "slide", "slides/slide2.xml")));
-        file.put("ppt/slides/slide1.xml", slide("", TEXT));
-        file.put("ppt/slides/slide2.xml", slide(" show=\"0\"", SECRET));
+        file.put(
+                "ppt/slides/slide1.xml",
+                slide(
+                        "",
+                        TEXT,
+                        "<p:pic><p:nvPicPr><p:cNvPr id=\"3\" name=\"Picture\"/></p:nvPicPr><p:blipFill>" + BLIP
+                                + "</p:blipFill></p:pic>"));
+        file.put(
+                "ppt/slides/_rels/slide1.xml.rels",
+                RELATIONS.formatted(RELATION.formatted("rId5", "image", "../media/image1.jpeg")));
+        file.put("ppt/slides/slide2.xml", slide(" show=\"0\"", SECRET, ""));
         file.put(
                 "ppt/comments/comment1.xml",
                 "<p:cmLst xmlns:p=\"urn:p\"><p:cm><p:text>" + SECRET + "</p:text></p:cm></p:cmLst>");
@@ -87,13 +103,13 @@ final class TellingFiles {
         return file.zip();
     }
 
-    private static String slide(String attributes, String words) {
+    private static String slide(String attributes, String words, String more) {
         return slideMarkup(
                 "sld",
                 attributes,
                 "<p:cSld><p:spTree><p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Shape\"/><p:nvPr/></p:nvSpPr><p:txBody>"
                         + "<a:bodyPr/><a:p><a:r><a:t>" + words
-                        + "</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld>");
+                        + "</a:t></a:r></a:p></p:txBody></p:sp>" + more + "</p:spTree></p:cSld>");
     }
 
     private static String slideMarkup(String element, String attributes, String content) {
@@ -118,7 +134,10 @@ final class TellingFiles {
                         + "<text:changed-region><dc:creator>" + SECRET + "</dc:creator></text:changed-region>"
                         + "</text:tracked-changes><text:p>" + TEXT + "<office:annotation><dc:creator>" + SECRET
                         + "</dc:creator></office:annotation><text:span text:style-name=\"H\">" + SECRET
-                        + "</text:span></text:p></office:text></office:body></office:document-content>");
+                        + "</text:span><draw:frame xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\">"
+                        + "<draw:image xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+                        + " xlink:href=\"Pictures/image1.jpeg\"/></draw:frame>"
+                        + "</text:p></office:text></office:body></office:document-content>");
         file.put(
                 "meta.xml",
                 "<o:document-meta xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
@@ -141,7 +160,8 @@ final class TellingFiles {
                 "designmap.xml",
                 "<Document><DocumentUser UserName=\"" + SECRET + "\"/><Layer Self=\"l1\"/>"
                         + "<Layer Self=\"l2\" Visible=\"false\"/><Story src=\"Stories/Story_u1.xml\"/>"
-                        + "<Story src=\"Stories/Story_u2.xml\"/><Spread src=\"Spreads/Spread_1.xml\"/></Document>");
+                        + "<Story src=\"Stories/Story_u2.xml\"/><Spread src=\"Spreads/Spread_1.xml\"/>"
+                        + "<Link src=\"Links/image1.jpeg\"/></Document>");
         file.put(
                 "Spreads/Spread_1.xml",
                 "<x><Spread><TextFrame ParentStory=\"u1\" ItemLayer=\"l1\" PreviousTextFrame=\"n\"/>"

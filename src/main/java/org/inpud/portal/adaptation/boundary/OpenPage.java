@@ -22,6 +22,7 @@ import org.inpud.portal.publication.control.PublicationsToChoose;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.Opening;
 import org.inpud.portal.web.SignedIn;
+import org.inpud.portal.web.TypedLanguages;
 import org.primefaces.context.PrimeFacesContext;
 
 /** Where a coordinator plans an adaptation for their network. */
@@ -43,6 +44,9 @@ public class OpenPage implements Serializable {
 
     @Inject
     private transient SignedIn signedIn;
+
+    @Inject
+    private transient TypedLanguages typed;
 
     @Inject
     private transient Opening opening;
@@ -86,7 +90,7 @@ public class OpenPage implements Serializable {
     }
 
     private Outcome<NewAdaptation> wanted() {
-        Optional<LanguageTag> tag = LanguageTag.parse(language);
+        Optional<LanguageTag> tag = typed.meant(language, ofNetworks());
         if (tag.isEmpty()) {
             return Outcome.refused(Refusal.of(KernelRefusal.BAD_LANGUAGE).at("language"));
         }
@@ -131,9 +135,12 @@ public class OpenPage implements Serializable {
 
     /** Their networks' own languages, offered first; any other can be typed. */
     public List<String> getLanguages() {
+        return ofNetworks().stream().map(LanguageTag::value).toList();
+    }
+
+    private List<LanguageTag> ofNetworks() {
         return getNetworks().stream()
                 .flatMap(one -> one.languages().stream())
-                .map(LanguageTag::value)
                 .distinct()
                 .toList();
     }

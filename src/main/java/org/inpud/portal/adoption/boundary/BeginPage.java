@@ -24,6 +24,7 @@ import org.inpud.portal.publication.control.PublicationsToChoose;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.Opening;
 import org.inpud.portal.web.SignedIn;
+import org.inpud.portal.web.TypedLanguages;
 
 /** Where somebody brings a finished translation; short ones are paired at once, long ones in the background. */
 @Named("beginAdoptionPage")
@@ -31,6 +32,9 @@ import org.inpud.portal.web.SignedIn;
 public class BeginPage {
 
     private static final long AT_ONCE = 300 * 1024L;
+
+    @Inject
+    private TypedLanguages typed;
 
     @Inject
     private BeginAdoption begin;
@@ -115,7 +119,7 @@ public class BeginPage {
     }
 
     private Outcome<AdaptationId> adaptation() {
-        Optional<LanguageTag> tag = LanguageTag.parse(language);
+        Optional<LanguageTag> tag = typed.meant(language, ofNetworks());
         if (tag.isEmpty()) {
             return Outcome.refused(Refusal.of(KernelRefusal.BAD_LANGUAGE).at("language"));
         }
@@ -143,9 +147,12 @@ public class BeginPage {
 
     /** Their networks' own languages, offered first; any other can be typed. */
     public List<String> getLanguages() {
+        return ofNetworks().stream().map(LanguageTag::value).toList();
+    }
+
+    private List<LanguageTag> ofNetworks() {
         return getNetworks().stream()
                 .flatMap(one -> one.languages().stream())
-                .map(LanguageTag::value)
                 .distinct()
                 .toList();
     }

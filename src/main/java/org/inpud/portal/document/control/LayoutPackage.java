@@ -59,7 +59,15 @@ final class LayoutPackage implements CleanPackage.Kind {
 
     @Override
     public void count(String name, byte[] content) {
-        tally.add(isHidden(name) ? Trace.HIDDEN_TEXT : isSignature(name) ? Trace.NAME : Trace.LEFTOVER);
+        if (isHidden(name)) {
+            tally.add(Trace.HIDDEN_TEXT);
+        } else if (isSignature(name)) {
+            tally.add(Trace.NAME);
+        } else {
+            tally.add(Trace.LEFTOVER);
+            // What goes with it is told as if it had been in sight.
+            clean(name, content, tally);
+        }
     }
 
     @Override

@@ -147,6 +147,10 @@ final class OfficePackage implements CleanPackage.Kind {
             tally.add(trace, counting.count);
         } else if (!lower.endsWith(".rels") && !lower.contains("itemprops")) {
             tally.add(trace == null ? Trace.LEFTOVER : trace);
+            if (trace == null) {
+                // What goes with it is told as if it had been in sight.
+                clean(name, content, tally);
+            }
         }
     }
 

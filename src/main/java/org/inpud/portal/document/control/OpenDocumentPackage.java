@@ -135,6 +135,8 @@ final class OpenDocumentPackage implements CleanPackage.Kind {
             tally.add(Trace.TRACKED_CHANGE);
         } else if (!isOfNone(name)) {
             tally.add(Trace.LEFTOVER);
+            // What goes with it is told as if it had been in sight.
+            clean(name, content, tally);
         }
     }
 
