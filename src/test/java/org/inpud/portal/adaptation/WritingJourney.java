@@ -97,10 +97,11 @@ class WritingJourney extends Journey {
         assertTrue(editor.findings().contains("Falta el código 1"), editor.findings());
         // What the server finds comes with the save and moves the chips down.
         editor.waitUntilSaved();
-        editor.visitor().page().locator(".strip .chip:has-text('<1}')").dragTo(editor.field());
-        editor.visitor()
-                .page()
-                .waitForCondition(() -> editor.field().inputValue().contains("<1}"));
+        Page page = editor.visitor().page();
+        page.waitForCondition(() -> {
+            page.locator(".strip .chip:has-text('<1}')").dragTo(editor.field());
+            return editor.field().inputValue().contains("<1}");
+        });
         editor.write("{1>Cuándo<1} {1>y dónde<1} nos vemos");
         assertTrue(editor.findings().contains("más veces"), editor.findings());
         editor.write("<1}Cuándo{1> nos vemos");
