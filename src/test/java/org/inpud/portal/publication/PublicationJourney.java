@@ -114,7 +114,7 @@ class PublicationJourney extends Journey {
         assertTrue(screens.toldOf("key").startsWith("Use lower-case letters"));
         assertFalse(screens.toldOf("kind").isEmpty());
         assertFalse(screens.toldOf("year").isEmpty());
-        assertTrue(screens.toldOf("language").contains("BCP 47"));
+        assertTrue(screens.toldOf("language").contains("fr-CA"));
         assertEquals(
                 "Kept while it is mended",
                 secretariat.page().locator("[id='form:title']").inputValue());
