@@ -23,17 +23,20 @@ final class BareOkapi {
 
     private BareOkapi() {}
 
-    static void reads(Path file) {
-        reads(file, null);
+    /** @return how many texts it finds */
+    static int reads(Path file) {
+        return reads(file, null);
     }
 
     /** @param rules for sentences, Okapi’s own; or null */
-    static void reads(Path file, ISegmenter rules) {
+    static int reads(Path file, ISegmenter rules) {
+        int texts = 0;
         IFilter filter = filter(file.toString());
         try (RawDocument raw = new RawDocument(file.toUri(), "UTF-8", ENGLISH, ENGLISH)) {
             filter.open(raw);
             while (filter.hasNext()) {
                 Event event = filter.next();
+                texts += event.isTextUnit() ? 1 : 0;
                 if (rules != null && event.isTextUnit()) {
                     TextContainer source = event.getTextUnit().getSource();
                     rules.computeSegments(source);
@@ -43,6 +46,7 @@ final class BareOkapi {
         } finally {
             filter.close();
         }
+        return texts;
     }
 
     private static IFilter filter(String name) {

@@ -79,20 +79,25 @@ class ImportingBenchmark {
                             answer.expect(201).object().get("segments").getAsInt());
                 });
                 print("imported %s", apart.said());
-                Flatness.Apart okapi = okapi(format);
-                print("by Okapi %s", okapi.said());
-                print("%-8s whole imports, in times of Okapi’s reading: %s", format, apart.times(okapi));
                 TABLE.flat(format.ending(), apart);
+                beside(format, apart);
             }
         }
     }
 
-    private Flatness.Apart okapi(SizedFile format) throws Exception {
+    /** In some of these files, bare as they are, Okapi finds nothing to read: then there is no peer. */
+    private void beside(SizedFile format, Flatness.Apart apart) throws Exception {
         for (int size : Flatness.SIZES) {
             Files.write(sized(format, size), format.of(size));
         }
-        return new Flatness(ProcessorTime::ours, ROUNDS_OF_LARGE)
+        if (BareOkapi.reads(sized(format, Flatness.SIZES.get(0))) == 0) {
+            print("%-8s Okapi finds no text in it", format);
+            return;
+        }
+        Flatness.Apart okapi = new Flatness(ProcessorTime::ours, ROUNDS_OF_LARGE)
                 .of(format, (file, segments) -> BareOkapi.reads(sized(format, segments)));
+        print("by Okapi %s", okapi.said());
+        print("%-8s whole imports, in times of Okapi’s reading: %s", format, apart.times(okapi));
     }
 
     private Path sized(SizedFile format, int segments) {
