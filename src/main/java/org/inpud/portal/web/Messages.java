@@ -2,6 +2,7 @@ package org.inpud.portal.web;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -119,9 +120,8 @@ public class Messages {
 
     /** A language's name in another: {@code es} is “Spanish” in English. */
     public String nameOf(LanguageTag language, LanguageTag in) {
-        return com.ibm.icu.util.ULocale.forLanguageTag(language.value())
-                .getDisplayName(
-                        com.ibm.icu.util.ULocale.forLanguageTag(nearest(in).value()));
+        return ULocale.forLanguageTag(language.value())
+                .getDisplayName(ULocale.forLanguageTag(nearest(in).value()));
     }
 
     /** The same with the country that something is made for, where it is: “Spanish for Mexico”. */
@@ -134,9 +134,8 @@ public class Messages {
 
     /** A country's name in a language, by its two letters. */
     public String country(String code, LanguageTag in) {
-        return com.ibm.icu.util.ULocale.forLanguageTag("und-" + code)
-                .getDisplayCountry(
-                        com.ibm.icu.util.ULocale.forLanguageTag(nearest(in).value()));
+        return ULocale.forLanguageTag("und-" + code)
+                .getDisplayCountry(ULocale.forLanguageTag(nearest(in).value()));
     }
 
     /** With a capital letter at its beginning, as a name that stands alone. */
@@ -147,7 +146,7 @@ public class Messages {
 
     /** A language's own name: “español”. */
     public String ownNameOf(LanguageTag language) {
-        com.ibm.icu.util.ULocale locale = com.ibm.icu.util.ULocale.forLanguageTag(language.value());
+        com.ibm.icu.util.ULocale locale = ULocale.forLanguageTag(language.value());
         String name = locale.getDisplayName(locale);
         return name.substring(0, 1).toUpperCase(locale.toLocale()) + name.substring(1);
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -244,6 +245,24 @@ public class AdaptationFixture {
 
     public static List<String> codes(Outcome<?> outcome) {
         return outcome.refusals().stream().map(refusal -> refusal.code().name()).toList();
+    }
+
+    /** Why a passage is said otherwise, where the kind alone matters: it tells the tier. */
+    public static ChangeRecord why(ChangeCode code) {
+        return new ChangeRecord(
+                code, Optional.of(ChangeReason.SAFETY), "-", "", Depth.SURFACE, Reach.NETWORK, Optional.empty());
+    }
+
+    /** Why a service is named that somebody has to look at again by that day. */
+    public static ChangeRecord serviceUntil(LocalDate reviewBy) {
+        return new ChangeRecord(
+                ChangeCode.SVC,
+                Optional.of(ChangeReason.AVAILABILITY),
+                "La puerta de aquí.",
+                "Llamada de octubre.",
+                Depth.DEEP,
+                Reach.COUNTRY,
+                Optional.of(reviewBy));
     }
 
     /** Why a passage is said otherwise, where the reason is of no matter. */

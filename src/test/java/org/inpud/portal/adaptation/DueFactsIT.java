@@ -33,7 +33,6 @@ import org.inpud.portal.adaptation.control.SeeLocalChanges;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.ChangeCode;
-import org.inpud.portal.adaptation.entity.ChangeReason;
 import org.inpud.portal.adaptation.entity.ChangeRecord;
 import org.inpud.portal.adaptation.entity.Decision;
 import org.inpud.portal.adaptation.entity.Depth;
@@ -93,14 +92,7 @@ class DueFactsIT extends PortalIT {
 
     private AdaptationId released() {
         AdaptationId id = fixture.anyAdaptationInTranslation();
-        ChangeRecord why = new ChangeRecord(
-                ChangeCode.SVC,
-                Optional.of(ChangeReason.AVAILABILITY),
-                "La puerta de aquí.",
-                "Llamada de octubre.",
-                Depth.DEEP,
-                Reach.COUNTRY,
-                Optional.of(inDays(90)));
+        ChangeRecord why = AdaptationFixture.serviceUntil(inDays(90));
         done(record.record(TRANSLATOR, id, new NewLocalChange("p4", Act.ADD_AFTER, Optional.of("Llama al 123."), why)));
         fixture.renderAll(id);
         fixture.step(TRANSLATOR, id, Step.SUBMIT);

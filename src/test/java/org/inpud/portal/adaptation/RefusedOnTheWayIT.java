@@ -30,11 +30,7 @@ import org.inpud.portal.adaptation.control.StepEvidence;
 import org.inpud.portal.adaptation.control.TakeStep;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
-import org.inpud.portal.adaptation.entity.ChangeCode;
-import org.inpud.portal.adaptation.entity.ChangeReason;
 import org.inpud.portal.adaptation.entity.ChangeRecord;
-import org.inpud.portal.adaptation.entity.Depth;
-import org.inpud.portal.adaptation.entity.Reach;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Outcome;
@@ -150,14 +146,7 @@ class RefusedOnTheWayIT extends PortalIT {
     @Test
     void onlyAnAcceptedFactThatExpiresIsRenewed() {
         AdaptationId id = fixture.anyAdaptationInTranslation();
-        ChangeRecord service = new ChangeRecord(
-                ChangeCode.SVC,
-                Optional.of(ChangeReason.AVAILABILITY),
-                "La puerta de aquí.",
-                "Llamada de octubre.",
-                Depth.DEEP,
-                Reach.COUNTRY,
-                Optional.of(LocalDate.now().plusDays(90)));
+        ChangeRecord service = AdaptationFixture.serviceUntil(LocalDate.now().plusDays(90));
         done(record.record(
                 TRANSLATOR, id, new NewLocalChange("p4", Act.ADD_AFTER, Optional.of("Llama al 123."), service)));
         done(record.record(

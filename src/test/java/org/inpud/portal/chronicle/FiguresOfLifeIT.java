@@ -29,10 +29,6 @@ import org.inpud.portal.adaptation.control.TakeStep;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.ChangeCode;
-import org.inpud.portal.adaptation.entity.ChangeReason;
-import org.inpud.portal.adaptation.entity.ChangeRecord;
-import org.inpud.portal.adaptation.entity.Depth;
-import org.inpud.portal.adaptation.entity.Reach;
 import org.inpud.portal.adaptation.entity.RenderingState;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.chronicle.control.SeeFigures;
@@ -188,18 +184,7 @@ class FiguresOfLifeIT extends PortalIT {
             done(record.record(
                     as(Role.TRANSLATOR),
                     id,
-                    new NewLocalChange(
-                            "p2",
-                            Act.ADD_AFTER,
-                            Optional.of("Y hielo."),
-                            new ChangeRecord(
-                                    code,
-                                    Optional.of(ChangeReason.SAFETY),
-                                    "-",
-                                    "",
-                                    Depth.SURFACE,
-                                    Reach.NETWORK,
-                                    Optional.empty()))));
+                    new NewLocalChange("p2", Act.ADD_AFTER, Optional.of("Y hielo."), AdaptationFixture.why(code))));
             renderAll(2, id);
             step(3, id, Step.SUBMIT, Role.TRANSLATOR);
             day(4, () -> {

@@ -28,10 +28,6 @@ import org.inpud.portal.adaptation.control.TakeStep;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
 import org.inpud.portal.adaptation.entity.ChangeCode;
-import org.inpud.portal.adaptation.entity.ChangeReason;
-import org.inpud.portal.adaptation.entity.ChangeRecord;
-import org.inpud.portal.adaptation.entity.Depth;
-import org.inpud.portal.adaptation.entity.Reach;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Voice;
 import org.inpud.portal.kernel.Actor;
@@ -91,18 +87,7 @@ class ReadersOnDeskIT extends PortalIT {
         done(record.record(
                 TRANSLATOR,
                 id,
-                new NewLocalChange(
-                        "p2",
-                        Act.ADD_AFTER,
-                        Optional.of("Y hielo."),
-                        new ChangeRecord(
-                                code,
-                                Optional.of(ChangeReason.SAFETY),
-                                "-",
-                                "",
-                                Depth.SURFACE,
-                                Reach.NETWORK,
-                                Optional.empty()))));
+                new NewLocalChange("p2", Act.ADD_AFTER, Optional.of("Y hielo."), AdaptationFixture.why(code))));
         fixture.renderAll(id);
         fixture.step(TRANSLATOR, id, Step.SUBMIT);
         fixture.acceptAll(id);

@@ -29,11 +29,7 @@ import org.inpud.portal.adaptation.control.StepEvidence;
 import org.inpud.portal.adaptation.control.TakeStep;
 import org.inpud.portal.adaptation.entity.Act;
 import org.inpud.portal.adaptation.entity.AdaptationId;
-import org.inpud.portal.adaptation.entity.ChangeCode;
-import org.inpud.portal.adaptation.entity.ChangeReason;
 import org.inpud.portal.adaptation.entity.ChangeRecord;
-import org.inpud.portal.adaptation.entity.Depth;
-import org.inpud.portal.adaptation.entity.Reach;
 import org.inpud.portal.adaptation.entity.Stage;
 import org.inpud.portal.adaptation.entity.Step;
 import org.inpud.portal.adaptation.entity.Voice;
@@ -131,14 +127,8 @@ class VoicesOnContentIT extends PortalIT {
 
     private AdaptationId inReview() {
         AdaptationId id = fixture.anyAdaptationInTranslation();
-        ChangeRecord why = new ChangeRecord(
-                ChangeCode.SVC,
-                Optional.of(ChangeReason.AVAILABILITY),
-                "La puerta de aquí.",
-                "Llamada de octubre.",
-                Depth.DEEP,
-                Reach.COUNTRY,
-                Optional.of(LocalDate.now(ZoneOffset.UTC).plusDays(90)));
+        ChangeRecord why =
+                AdaptationFixture.serviceUntil(LocalDate.now(ZoneOffset.UTC).plusDays(90));
         done(record.record(TRANSLATOR, id, new NewLocalChange("p4", Act.ADD_AFTER, Optional.of("Llama al 123."), why)));
         fixture.renderAll(id);
         fixture.step(TRANSLATOR, id, Step.SUBMIT);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inpud.portal.adaptation.control.AskingInpud;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.Outcome;
@@ -53,7 +54,7 @@ public class SeeFigures {
                 cross join lateral (values
                     ('SECOND_READER', tier_of(c.code) >= coalesce(r.second_reader_from_tier, 2)),
                     ('COUNTRY_READER', tier_of(c.code) >= coalesce(r.country_reader_from_tier, 3)),
-                    ('CONCURRENCE', c.touches_core and cast(?2 as timestamptz) < view_asked_at(c.id) + interval '14 days'))
+                    ('CONCURRENCE', c.touches_core and cast(?2 as timestamptz) < view_asked_at(c.id)))
                     as v (voice, is_needed)
                 where a.network = ?1 and a.stage = 'DECIDING' and v.is_needed and voice_heard(c.id, v.voice) is null)
             select stage, voice, count(distinct id) from asked group by grouping sets ((stage, voice), (stage))
@@ -86,7 +87,7 @@ public class SeeFigures {
         Map<String, Map<String, Long>> voices = new HashMap<>();
         for (Object found : entities.createNativeQuery(VOICES)
                 .setParameter(1, network.value())
-                .setParameter(2, Timestamp.from(clock.instant()))
+                .setParameter(2, Timestamp.from(clock.instant().minus(AskingInpud.TIME)))
                 .getResultList()) {
             Object[] row = (Object[]) found;
             voices.computeIfAbsent((String) row[0], unused -> new HashMap<>())
