@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parts that are cleaned before their turn, to know what they still refer to; they are kept for their turn while they
@@ -17,8 +15,8 @@ final class CleanAhead {
 
     private static final int MOST_BYTES = 32 << 20;
 
-    /** Of any attribute: formats name their parts in many ways. */
-    private static final Pattern VALUE = Pattern.compile("\"([^\"<]*+)\"|'([^'<]*+)'");
+    /** Parts that are clean were written by us, each value in these quotation marks. */
+    private static final String VALUE = "=\"";
 
     private static final int LONGEST_NAME = 300;
 
@@ -45,15 +43,20 @@ final class CleanAhead {
             kept += clean.length;
             ready.put(name, new Cleaned(clean, own));
         }
-        Set<String> mentioned = new HashSet<>();
-        Matcher value = VALUE.matcher(new String(clean, StandardCharsets.UTF_8));
-        while (value.find()) {
-            int group = value.group(1) == null ? 2 : 1;
-            if (value.end(group) - value.start(group) <= LONGEST_NAME) {
-                mentioned.add(value.group(group));
+        return name.endsWith(".xml") ? values(new String(clean, StandardCharsets.UTF_8)) : Set.of();
+    }
+
+    /** Of all attributes, because formats name their parts in many; what only looks like one does no harm. */
+    private static Set<String> values(String clean) {
+        Set<String> values = new HashSet<>();
+        for (int sign = clean.indexOf(VALUE); sign >= 0; sign = clean.indexOf(VALUE, sign + VALUE.length())) {
+            int begin = sign + VALUE.length();
+            int end = clean.indexOf('"', begin);
+            if (end >= begin && end - begin <= LONGEST_NAME) {
+                values.add(clean.substring(begin, end).replace("&amp;", "&"));
             }
         }
-        return mentioned;
+        return values;
     }
 
     /** A part that is ready; what was found in it counts from now on. */

@@ -40,6 +40,9 @@ final class CleanPackage {
         void count(String name, byte[] content);
 
         byte[] clean(String name, byte[] content);
+
+        /** How a part of XML is cleaned; empty for what is none, or is written anew. */
+        Optional<XmlSieve.Rules> rules(String name, Tally tally);
     }
 
     /** The parts of an open file. */
@@ -56,20 +59,24 @@ final class CleanPackage {
 
     private CleanPackage() {}
 
-    static byte[] of(byte[] content, Tally tally) throws IOException {
+    /**
+     * @param found what goes
+     * @param left what a second look still finds in what stays
+     */
+    static byte[] of(byte[] content, Tally found, Tally left) throws IOException {
         return Scratch.with(content, path -> {
             try (ZipFile zip = new ZipFile(path.toFile())) {
-                return written(new Opened(zip), tally);
+                return written(new Opened(zip), content.length, found, left);
             }
         });
     }
 
-    private static byte[] written(Opened parts, Tally tally) throws IOException {
-        Optional<Kind> kind = kind(parts, tally);
+    private static byte[] written(Opened parts, int size, Tally found, Tally left) throws IOException {
+        Optional<Kind> kind = kind(parts, found);
         if (kind.isPresent()) {
             kind.get().prepare(parts);
         }
-        ByteArrayOutputStream clean = new ByteArrayOutputStream();
+        ByteArrayOutputStream clean = new ByteArrayOutputStream(size);
         try (ZipOutputStream zip = new ZipOutputStream(clean)) {
             for (String name : parts.names()) {
                 byte[] part = parts.read(name);
@@ -79,18 +86,37 @@ final class CleanPackage {
                 if (kind.isPresent() && kind.get().drops(name)) {
                     kind.get().count(name, part);
                 } else {
-                    write(zip, name, part(kind, name, part, tally));
+                    byte[] kept = part(kind, name, part, found);
+                    look(kind, name, kept, left);
+                    write(zip, name, kept);
                 }
             }
         }
         return clean.toByteArray();
     }
 
+    private static void look(Optional<Kind> kind, String name, byte[] kept, Tally left) {
+        Optional<XmlSieve.Rules> rules =
+                isDrawing(name) ? Optional.of(new SvgRules(left)) : kind.flatMap(one -> one.rules(name, left));
+        if (kept.length == 0) {
+            return;
+        }
+        if (rules.isPresent()) {
+            XmlSieve.look(kept, rules.get());
+        } else {
+            Pictures.clean(kept, left);
+        }
+    }
+
+    private static boolean isDrawing(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".svg");
+    }
+
     private static byte[] part(Optional<Kind> kind, String name, byte[] part, Tally tally) {
         if (part.length == 0) {
             return part;
         }
-        if (name.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+        if (isDrawing(name)) {
             return XmlSieve.sift(part, new SvgRules(tally));
         }
         byte[] clean = kind.isPresent() ? kind.get().clean(name, part) : part;

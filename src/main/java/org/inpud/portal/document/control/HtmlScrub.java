@@ -50,6 +50,11 @@ final class HtmlScrub {
         this.tally = tally;
     }
 
+    /** Counts what would go, and writes nothing. */
+    static void look(byte[] page, Tally tally) {
+        new HtmlScrub(tally).clean(Jsoup.parse(new String(page, StandardCharsets.UTF_8)));
+    }
+
     static byte[] clean(byte[] page, Tally tally) {
         Document document = Jsoup.parse(new String(page, StandardCharsets.UTF_8));
         document.outputSettings().prettyPrint(false);

@@ -1,6 +1,7 @@
 package org.inpud.portal.document.control;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import org.inpud.portal.document.entity.Trace;
 
@@ -82,8 +83,13 @@ final class LayoutPackage implements CleanPackage.Kind {
             tally.add(Trace.PROPERTY, told.contains("CreatorTool") || told.contains("History>") ? 1 : 0);
             return NO_PARTICULARS.getBytes(StandardCharsets.UTF_8);
         }
+        return rules(name, tally).map(rules -> XmlSieve.sift(content, rules)).orElse(content);
+    }
+
+    @Override
+    public Optional<XmlSieve.Rules> rules(String name, Tally tally) {
         return name.endsWith(".xml")
-                ? XmlSieve.sift(content, new IdmlRules(tally, hiddenStories, hiddenLayers))
-                : content;
+                ? Optional.of(new IdmlRules(tally, hiddenStories, hiddenLayers))
+                : Optional.empty();
     }
 }

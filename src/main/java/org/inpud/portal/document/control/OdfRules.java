@@ -33,10 +33,10 @@ final class OdfRules implements XmlSieve.Rules {
         this.dropped = dropped;
     }
 
-    /** The styles whose text is not to be seen. */
+    /** The styles whose text is not to be seen; all of them stand before the text. */
     static Set<String> hiddenStyles(byte[] part) {
         Set<String> hidden = new HashSet<>();
-        XmlSieve.sift(part, new XmlSieve.Rules() {
+        XmlSieve.look(part, new XmlSieve.Rules() {
             private String style = "";
 
             @Override
@@ -46,7 +46,7 @@ final class OdfRules implements XmlSieve.Rules {
                 } else if (xml.getLocalName().equals("text-properties") && "none".equals(Xml.value(xml, "display"))) {
                     hidden.add(style);
                 }
-                return xml.getLocalName().equals("body") ? Fate.DROP : Fate.KEEP;
+                return xml.getLocalName().equals("body") ? Fate.ENOUGH : Fate.KEEP;
             }
         });
         return hidden;

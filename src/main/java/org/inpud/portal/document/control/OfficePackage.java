@@ -86,13 +86,13 @@ final class OfficePackage implements CleanPackage.Kind {
             hiddenSlides.add(slide);
             parts.names().stream()
                     .filter(name -> name.endsWith(".rels") && source(name).equals(slide))
-                    .forEach(name -> XmlSieve.sift(parts.read(name), new Notes(slide)));
+                    .forEach(name -> XmlSieve.look(parts.read(name), new Notes(slide)));
         }
         Map<String, List<ReachedParts.Relation>> all = new HashMap<>();
         for (String name : parts.names()) {
             if (name.endsWith(".rels")) {
                 Relations relations = new Relations(source(name), new Tally());
-                XmlSieve.sift(parts.read(name), relations);
+                XmlSieve.look(parts.read(name), relations);
                 droppedRelations.put(source(name), relations.dropped);
                 all.put(source(name), relations.kept);
             }
@@ -143,7 +143,7 @@ final class OfficePackage implements CleanPackage.Kind {
         Trace trace = trace(name);
         if (trace == Trace.COMMENT && lower.endsWith(".xml")) {
             Counting counting = new Counting(Set.of("comment", "cm", "threadedComment"));
-            XmlSieve.sift(content, counting);
+            XmlSieve.look(content, counting);
             tally.add(trace, counting.count);
         } else if (!lower.endsWith(".rels") && !lower.contains("itemprops")) {
             tally.add(trace == null ? Trace.LEFTOVER : trace);
@@ -170,43 +170,53 @@ final class OfficePackage implements CleanPackage.Kind {
     }
 
     private byte[] clean(String name, byte[] content, Tally tally) {
+        return rules(name, tally).map(rules -> XmlSieve.sift(content, rules)).orElse(content);
+    }
+
+    @Override
+    public Optional<XmlSieve.Rules> rules(String name, Tally tally) {
         if (name.equals("docProps/core.xml") || name.equals("docProps/app.xml")) {
-            return properties(content, tally);
+            return Optional.of(new Particulars(tally));
         }
         if (name.equals(TYPES)) {
-            return XmlSieve.sift(content, new Types());
+            return Optional.of(new Types());
         }
         if (name.endsWith(".rels")) {
-            return XmlSieve.sift(content, new Relations(source(name), tally));
+            return Optional.of(new Relations(source(name), tally));
         }
         Set<String> dropped = droppedRelations.getOrDefault(name, Set.of());
         if (WORDS.matcher(name).matches()) {
-            return XmlSieve.sift(content, new WordRules(tally, dropped, hiddenStyles));
+            return Optional.of(new WordRules(tally, dropped, hiddenStyles));
         }
         if (name.equals("ppt/presentation.xml")) {
-            return XmlSieve.sift(content, new HiddenSlides.Lists(tally, dropped));
+            return Optional.of(new HiddenSlides.Lists(tally, dropped));
         }
-        return name.endsWith(".xml") ? XmlSieve.sift(content, new OfficeRules(tally, dropped)) : content;
+        return name.endsWith(".xml") ? Optional.of(new OfficeRules(tally, dropped)) : Optional.empty();
     }
 
-    private static byte[] properties(byte[] content, Tally tally) {
-        return XmlSieve.sift(content, new XmlSieve.Rules() {
-            @Override
-            public Fate start(XMLStreamReader xml, Element parent) {
-                return parent == null ? Fate.KEEP : Fate.HOLD;
-            }
+    /** What a file says of itself goes, all of it. */
+    private static final class Particulars implements XmlSieve.Rules {
+        private final Tally tally;
 
-            @Override
-            public void end(Element element) {
-                boolean isTold = element.parent != null && element.content().length() > 0;
-                if (isTold && NAMES.contains(element.name)) {
-                    tally.add(Trace.NAME);
-                } else if (isTold && PROPERTIES.contains(element.name)) {
-                    tally.add(Trace.PROPERTY);
-                }
-                element.goes = element.parent != null;
+        Particulars(Tally tally) {
+            this.tally = tally;
+        }
+
+        @Override
+        public Fate start(XMLStreamReader xml, Element parent) {
+            return parent == null ? Fate.KEEP : Fate.HOLD;
+        }
+
+        @Override
+        public void end(Element element) {
+            boolean isTold = element.parent != null && element.content().length() > 0;
+            if (isTold && NAMES.contains(element.name)) {
+                tally.add(Trace.NAME);
+            } else if (isTold && PROPERTIES.contains(element.name)) {
+                tally.add(Trace.PROPERTY);
             }
-        });
+            element.goes = element.parent != null;
+        }
     }
 
     /** The part that a part of relations belongs to. */

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -152,7 +153,12 @@ final class OpenDocumentPackage implements CleanPackage.Kind {
             count(PROPERTY.matcher(told), Trace.PROPERTY, tally);
             return NO_PARTICULARS.getBytes(StandardCharsets.UTF_8);
         }
-        return name.endsWith(".xml") ? XmlSieve.sift(content, new OdfRules(tally, hiddenStyles, dropped)) : content;
+        return rules(name, tally).map(rules -> XmlSieve.sift(content, rules)).orElse(content);
+    }
+
+    @Override
+    public Optional<XmlSieve.Rules> rules(String name, Tally tally) {
+        return name.endsWith(".xml") ? Optional.of(new OdfRules(tally, hiddenStyles, dropped)) : Optional.empty();
     }
 
     private static void count(Matcher told, Trace trace, Tally tally) {

@@ -57,9 +57,8 @@ public class Scrubbing {
     private static Outcome<Scrubbed> scrub(FileGuard.Admitted admitted) {
         try {
             Tally found = new Tally();
-            byte[] clean = cleaned(admitted.content(), admitted.format(), found);
             Tally left = new Tally();
-            cleaned(clean, admitted.format(), left);
+            byte[] clean = cleaned(admitted.content(), admitted.format(), found, left);
             return Outcome.done(new Scrubbed(admitted.format(), clean, found.found(), left.found(), false, Map.of()));
         } catch (CleanPackage.ActiveContent program) {
             return Outcome.refused(DocumentRefusal.MACROS);
@@ -73,17 +72,31 @@ public class Scrubbing {
 
     /** A file of ours before it leaves. */
     public byte[] clean(byte[] content, DocumentFormat format) {
-        return cleaned(content, format, new Tally());
+        return cleaned(content, format, new Tally(), new Tally());
     }
 
-    private static byte[] cleaned(byte[] content, DocumentFormat format, Tally tally) {
+    private static byte[] cleaned(byte[] content, DocumentFormat format, Tally found, Tally left) {
         if (format.isZipped()) {
             try {
-                return CleanPackage.of(content, tally);
+                return CleanPackage.of(content, found, left);
             } catch (IOException scratch) {
                 throw new UncheckedIOException(scratch);
             }
         }
+        byte[] clean = cleaned(content, format, found);
+        look(clean, format, left);
+        return clean;
+    }
+
+    private static void look(byte[] clean, DocumentFormat format, Tally left) {
+        switch (format) {
+            case HTML -> HtmlScrub.look(clean, left);
+            case XLIFF -> XmlSieve.look(clean, new ExchangeRules(left));
+            default -> cleaned(clean, format, left);
+        }
+    }
+
+    private static byte[] cleaned(byte[] content, DocumentFormat format, Tally tally) {
         return switch (format) {
             case MARKDOWN ->
                 MarkdownScrub.clean(new String(content, StandardCharsets.UTF_8), tally)

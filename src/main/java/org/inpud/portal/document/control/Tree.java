@@ -1,7 +1,6 @@
 package org.inpud.portal.document.control;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -19,7 +19,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /** Small steps in a tree of XML. Names are local names: files differ in their prefixes. */
 final class Tree {
@@ -28,8 +27,8 @@ final class Tree {
 
     static Document parse(InputStream in) {
         try {
-            return Xml.tree(in);
-        } catch (SAXException | IOException broken) {
+            return TreeReading.of(in);
+        } catch (XMLStreamException broken) {
             throw new IllegalArgumentException("a part of the document is not XML", broken);
         }
     }

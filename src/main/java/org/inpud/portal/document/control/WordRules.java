@@ -84,7 +84,7 @@ final class WordRules extends OfficeRules {
     /** The styles whose text is not to be seen. */
     static Set<String> hiddenStyles(byte[] styles) {
         Set<String> hidden = new HashSet<>();
-        XmlSieve.sift(styles, new XmlSieve.Rules() {
+        XmlSieve.look(styles, new XmlSieve.Rules() {
             private String style = "";
 
             @Override

@@ -1,54 +1,36 @@
 package org.inpud.portal.document.control;
 
-import java.io.IOException;
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
 
 /** XML of documents that strangers wrote: no document types, no entities, nothing fetched. */
 final class Xml {
 
-    private static final Queue<DocumentBuilder> IDLE = new ConcurrentLinkedQueue<>();
+    /** An element of a layout may have hundreds. */
+    private static final int ATTRIBUTES = 10_000;
+
+    private static final XMLInputFactory READERS = readers();
 
     private Xml() {}
 
-    static XMLStreamReader read(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    private static XMLInputFactory readers() {
+        XMLInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(in);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ATTRIBUTES);
+        // Whoever reads judges depth and length, and says what is wrong: what is too much has to arrive there.
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 2 * Bounds.DEPTH);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
+        return factory;
     }
 
-    /** Parsers are kept for the next file: making one takes longer than most parts of a document. */
-    static Document tree(InputStream in) throws SAXException, IOException {
-        DocumentBuilder builder = Optional.ofNullable(IDLE.poll()).orElseGet(Xml::builder);
-        Document tree = builder.parse(in);
-        IDLE.offer(builder);
-        return tree;
-    }
-
-    private static DocumentBuilder builder() {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-        try {
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            // Whole trees are walked; nodes made when they are first asked for cost more.
-            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-            factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
-            return factory.newDocumentBuilder();
-        } catch (ParserConfigurationException unsupported) {
-            throw new IllegalStateException(unsupported);
-        }
+    static XMLStreamReader read(InputStream in) throws XMLStreamException {
+        return READERS.createXMLStreamReader(in);
     }
 
     /** An attribute by its local name, whatever namespace it is in; nothing where it isn't there. */

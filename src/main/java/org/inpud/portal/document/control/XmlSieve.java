@@ -3,9 +3,7 @@ package org.inpud.portal.document.control;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,7 +22,9 @@ final class XmlSieve {
         /** Goes with everything in it. */
         DROP,
         /** Stays for now: {@link Rules#end} decides. */
-        HOLD
+        HOLD,
+        /** Nothing from here on is of interest to who only looks. */
+        ENOUGH
     }
 
     /** The rules of one part. Elements are told by their local names, in the part’s own vocabulary. */
@@ -122,42 +122,62 @@ final class XmlSieve {
     private static final int PIECE = 1 << 16;
 
     private final Rules rules;
+
+    /** Nothing where the part is only looked at. */
     private final ByteArrayOutputStream out;
+
     private final StringBuilder top = new StringBuilder();
     private int depth;
+    private boolean isEnough;
 
-    private XmlSieve(Rules rules, int size) {
+    private XmlSieve(Rules rules, ByteArrayOutputStream out) {
         this.rules = rules;
-        this.out = new ByteArrayOutputStream(size);
+        this.out = out;
     }
 
     /** The part without what the rules let fall; a fault where it is no XML. */
     static byte[] sift(byte[] part, Rules rules) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(part.length);
+        through(part, new XmlSieve(rules, out));
+        return out.toByteArray();
+    }
+
+    /** Lets the rules see a part, and writes nothing. */
+    static void look(byte[] part, Rules rules) {
+        through(part, new XmlSieve(rules, null));
+    }
+
+    private static void through(byte[] part, XmlSieve sieve) {
         try {
-            XMLStreamReader xml = Xml.read(new ByteArrayInputStream(part));
-            return new XmlSieve(rules, part.length).copy(xml);
+            sieve.copy(Xml.read(new ByteArrayInputStream(part)));
         } catch (XMLStreamException broken) {
             throw new IllegalArgumentException("a part is no XML: " + broken.getMessage(), broken);
         }
     }
 
-    private byte[] copy(XMLStreamReader xml) throws XMLStreamException {
+    private void copy(XMLStreamReader xml) throws XMLStreamException {
         top.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         Element open = null;
-        while (xml.hasNext()) {
+        while (!isEnough && xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> open = start(xml, open);
                 case XMLStreamConstants.END_ELEMENT -> open = end(open);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text(open, xml.getText());
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction(open, xml);
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("declared names are not looked up", xml.getLocation());
                 default -> {
                     // Comments go: nobody reads them in an office file but who looks for traces.
                 }
             }
         }
         drain();
-        return out.toByteArray();
+    }
+
+    /** What is held may be asked for by the rules also where nothing is written in the end. */
+    private boolean isWritten(StringBuilder to) {
+        return out != null || to != top;
     }
 
     private Element start(XMLStreamReader xml, Element parent) throws XMLStreamException {
@@ -166,6 +186,7 @@ final class XmlSieve {
             throw new TooIntricate("elements stand too deep in each other");
         }
         Fate fate = rules.start(xml, parent);
+        isEnough = fate == Fate.ENOUGH;
         if (fate == Fate.DROP) {
             skip(xml);
             depth--;
@@ -175,7 +196,7 @@ final class XmlSieve {
         if (parent != null) {
             parent.closeTag();
         }
-        String qualified = qualified(xml.getPrefix(), xml.getLocalName());
+        String qualified = Markup.qualified(xml.getPrefix(), xml.getLocalName());
         if (fate == Fate.UNWRAP) {
             return new Element(xml.getLocalName(), qualified, parent, fate, null, to);
         }
@@ -188,36 +209,20 @@ final class XmlSieve {
     }
 
     private void attributes(XMLStreamReader xml, StringBuilder tag) {
-        Set<String> declared = new HashSet<>();
-        for (int at = 0; at < xml.getNamespaceCount(); at++) {
-            String prefix = xml.getNamespacePrefix(at);
-            String uri = xml.getNamespaceURI(at);
-            declared.add(prefix == null ? "" : prefix);
-            attribute(tag, prefix == null || prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, uri == null ? "" : uri);
-        }
-        for (String prefix : rules.redeclared(xml.getLocalName())) {
-            String uri = xml.getNamespaceURI(prefix);
-            if (uri != null && declared.add(prefix)) {
-                attribute(tag, "xmlns:" + prefix, uri);
-            }
+        if (isWritten(tag)) {
+            Markup.namespaces(xml, tag, rules.redeclared(xml.getLocalName()));
         }
         for (int at = 0; at < xml.getAttributeCount(); at++) {
-            String name = qualified(xml.getAttributePrefix(at), xml.getAttributeLocalName(at));
+            String name = Markup.qualified(xml.getAttributePrefix(at), xml.getAttributeLocalName(at));
             String said = xml.getAttributeValue(at);
             if (said.length() > Bounds.ATTRIBUTE) {
                 throw new TooIntricate("an attribute is too long");
             }
             String value = rules.attribute(xml, name, said);
-            if (value != null) {
-                attribute(tag, name, value);
+            if (value != null && isWritten(tag)) {
+                Markup.attribute(tag, name, value);
             }
         }
-    }
-
-    private static void attribute(StringBuilder tag, String name, String value) {
-        tag.append(' ').append(name).append("=\"");
-        escape(tag, value, true);
-        tag.append('"');
     }
 
     private Element end(Element open) {
@@ -251,7 +256,9 @@ final class XmlSieve {
         String kept = rules.text(open, text);
         if (!kept.isEmpty()) {
             open.closeTag();
-            escape(open.to, kept, false);
+            if (isWritten(open.to)) {
+                Markup.escape(open.to, kept, false);
+            }
         }
     }
 
@@ -282,28 +289,10 @@ final class XmlSieve {
     /** Nothing that is held is in here, so that it can go. */
     private void drain() {
         if (top.length() > PIECE || depth == 0) {
-            out.writeBytes(top.toString().getBytes(StandardCharsets.UTF_8));
-            top.setLength(0);
-        }
-    }
-
-    private static String qualified(String prefix, String name) {
-        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
-    }
-
-    private static void escape(StringBuilder to, String text, boolean isAttribute) {
-        for (int at = 0; at < text.length(); at++) {
-            char one = text.charAt(at);
-            switch (one) {
-                case '&' -> to.append("&amp;");
-                case '<' -> to.append("&lt;");
-                case '>' -> to.append("&gt;");
-                case '\r' -> to.append("&#13;");
-                case '"' -> to.append(isAttribute ? "&quot;" : "\"");
-                case '\n' -> to.append(isAttribute ? "&#10;" : "\n");
-                case '\t' -> to.append(isAttribute ? "&#9;" : "\t");
-                default -> to.append(one);
+            if (out != null) {
+                out.writeBytes(top.toString().getBytes(StandardCharsets.UTF_8));
             }
+            top.setLength(0);
         }
     }
 }

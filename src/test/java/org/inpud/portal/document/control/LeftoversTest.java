@@ -42,14 +42,14 @@ class LeftoversTest {
 
     private static Map<String, byte[]> clean(Map<String, byte[]> parts, Tally tally) throws IOException {
         Map<String, byte[]> clean = new LinkedHashMap<>();
-        byte[] once = CleanPackage.of(Packages.zipped(parts), tally);
+        byte[] once = CleanPackage.of(Packages.zipped(parts), tally, new Tally());
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(once))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 clean.put(entry.getName(), zip.readAllBytes());
             }
         }
         Tally left = new Tally();
-        CleanPackage.of(once, left);
+        CleanPackage.of(once, left, new Tally());
         assertEquals(Map.of(), left.found(), "a second look finds more");
         return clean;
     }

@@ -37,11 +37,15 @@ class ScrubbingRealDocumentsTest {
             byte[] content = Files.readAllBytes(file);
             try {
                 Tally found = new Tally();
-                byte[] clean = CleanPackage.of(content, found);
+                Tally seen = new Tally();
+                byte[] clean = CleanPackage.of(content, found, seen);
                 Tally left = new Tally();
-                CleanPackage.of(clean, left);
+                CleanPackage.of(clean, left, new Tally());
                 if (!left.found().equals(Map.<Trace, Integer>of())) {
                     wrong.add(file + " keeps " + left.found());
+                }
+                if (!seen.found().equals(left.found())) {
+                    wrong.add(file + " says of itself that it keeps " + seen.found());
                 }
                 traces(clean).forEach(trace -> wrong.add(file + ": " + trace));
             } catch (CleanPackage.ActiveContent program) {

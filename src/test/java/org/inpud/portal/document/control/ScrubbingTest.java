@@ -184,7 +184,7 @@ class ScrubbingTest {
                         + "<manifest:file-entry manifest:full-path=\"content.xml\"/></m>");
 
         Tally found = new Tally();
-        byte[] clean = CleanPackage.of(WordFile.zip(entries), found);
+        byte[] clean = CleanPackage.of(WordFile.zip(entries), found, new Tally());
 
         Map<String, String> parts = parts(clean);
         parts.forEach((name, part) -> assertFalse(part.contains("Maria") || part.contains("00AB"), name + part));
@@ -221,7 +221,7 @@ class ScrubbingTest {
                         + "<Link LinkResourceURI=\"file:/Users/" + NAME + "/a.jpg\"/></Story>");
         put(entries, "META-INF/metadata.xml", "<x><dc:creator>" + NAME + "</dc:creator></x>");
 
-        Map<String, String> parts = parts(CleanPackage.of(WordFile.zip(entries), new Tally()));
+        Map<String, String> parts = parts(CleanPackage.of(WordFile.zip(entries), new Tally(), new Tally()));
 
         parts.forEach((name, part) -> assertFalse(part.contains("Maria"), name));
         assertTrue(parts.get("Stories/Story_u1.xml")
@@ -271,7 +271,7 @@ class ScrubbingTest {
         put(entries, "Stories/Story_u4.xml", "<x><Story Self=\"u4\"><Content>Begins hidden.</Content></Story></x>");
         Tally tally = new Tally();
 
-        Map<String, String> parts = parts(CleanPackage.of(WordFile.zip(entries), tally));
+        Map<String, String> parts = parts(CleanPackage.of(WordFile.zip(entries), tally, new Tally()));
 
         assertEquals(
                 List.of("designmap.xml", "Spreads/Spread_1.xml", "Stories/Story_u1.xml", "Stories/Story_u4.xml"),
