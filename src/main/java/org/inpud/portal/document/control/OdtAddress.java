@@ -1,5 +1,6 @@
 package org.inpud.portal.document.control;
 
+import java.util.List;
 import java.util.Set;
 import org.inpud.portal.kernel.LanguageTag;
 import org.w3c.dom.Document;
@@ -12,6 +13,8 @@ final class OdtAddress {
     private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     private static final Set<String> TURNED =
             Set.of("paragraph-properties", "table-properties", "page-layout-properties", "section-properties");
+
+    private static final List<String> LOOK = List.of("font-weight", "font-style", "font-size");
 
     private final LanguageTag target;
 
@@ -38,6 +41,9 @@ final class OdtAddress {
                 }
                 boolean hasLanguage = !Tree.value(properties, "language").isEmpty()
                         && !Tree.value(properties, "language").equals("zxx");
+                if (target.isRightToLeft() && Tree.is(properties, "text-properties")) {
+                    look(properties);
+                }
                 if (Tree.is(properties, "text-properties") && hasLanguage) {
                     language(properties);
                 }
@@ -69,6 +75,16 @@ final class OdtAddress {
             properties.setAttributeNS(FO, "fo:text-align", "right");
         } else if (align.equals("right") || align.equals("end")) {
             properties.setAttributeNS(FO, "fo:text-align", "left");
+        }
+    }
+
+    /** Weight, slant and size hold for letters from the right, too: who wrote in Latin letters told them of those only. */
+    private static void look(Element properties) {
+        for (String said : LOOK) {
+            String value = properties.getAttributeNS(FO, said);
+            if (!value.isEmpty() && !properties.hasAttributeNS(STYLE, said + "-complex")) {
+                properties.setAttributeNS(STYLE, "style:" + said + "-complex", value);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.inpud.portal.document.control;
 
+import java.util.Map;
 import java.util.Set;
 import org.inpud.portal.kernel.LanguageTag;
 import org.w3c.dom.Document;
@@ -35,6 +36,9 @@ final class WordAddress {
     private static final Set<String> BEHIND_LANGUAGE_IN_RUN =
             Set.of("eastAsianLayout", "specVanish", "oMath", "rPrChange");
 
+    /** What Word asks of Latin letters, and what it asks instead of letters from the right. */
+    private static final Map<String, String> TWINS = Map.of("b", "bCs", "i", "iCs", "sz", "szCs");
+
     private static final Set<String> BEFORE_IN_TABLE = Set.of("tblStyle", "tblpPr", "tblOverlap");
 
     private static final Set<String> BEHIND_IN_SECTION =
@@ -68,6 +72,10 @@ final class WordAddress {
 
     /** The language that holds where a run says none. */
     void styles(Document tree) {
+        if (target.isRightToLeft()) {
+            Tree.all(tree, element -> Tree.is(element, "rPr") && isWord(element))
+                    .forEach(WordAddress::look);
+        }
         for (Element defaults : Tree.all(tree, element -> Tree.is(element, "rPrDefault"))) {
             language(first(defaults, "rPr"));
         }
@@ -79,9 +87,29 @@ final class WordAddress {
 
     private void run(Element properties) {
         if (target.isRightToLeft()) {
+            if (Tree.child(properties, "rtl") == null) {
+                look(properties);
+            }
             set(properties, "rtl", BEHIND_DIRECTION_IN_RUN);
         }
         language(properties);
+    }
+
+    /** Bold, italic and size hold for letters from the right, too: who wrote in Latin letters told them of those only. */
+    private static void look(Element properties) {
+        TWINS.forEach((name, twin) -> {
+            Element said = Tree.child(properties, name);
+            if (said != null && Tree.child(properties, twin) == null) {
+                Element same = Tree.sibling(properties, twin);
+                if (said.hasAttributeNS(said.getNamespaceURI(), "val")) {
+                    same.setAttributeNS(
+                            said.getNamespaceURI(),
+                            prefixed(said, "val"),
+                            said.getAttributeNS(said.getNamespaceURI(), "val"));
+                }
+                Tree.insertAfter(same, said);
+            }
+        });
     }
 
     private void language(Element properties) {

@@ -165,5 +165,7 @@ class OdtDocumentsTest {
         assertTrue(styles.contains("<style:page-layout-properties style:writing-mode=\"rl-tb\"/>"), styles);
         assertTrue(styles.contains("<style:paragraph-properties style:writing-mode=\"rl-tb\"/>"), styles);
         assertTrue(styles.contains("style:language-complex=\"ar\""), styles);
+        String content = WordFile.read(merged, "content.xml");
+        assertTrue(content.contains("style:font-weight-complex=\"bold\""), content);
     }
 }

@@ -219,6 +219,48 @@ class WordDocumentsTest {
     }
 
     @Test
+    void what_was_bold_large_and_slanted_is_so_from_the_right() {
+        byte[] bold = WordFile.withBody(
+                        WordFile.paragraph(run("<w:b/><w:sz w:val=\"32\"/>", "Safer use")),
+                        WordFile.paragraph(run("<w:b w:val=\"0\"/><w:i/>", "Nobody is alone")),
+                        WordFile.paragraph(run("<w:sz w:val=\"20\"/><w:szCs w:val=\"24\"/>", "Carry naloxone")))
+                .bytes();
+        SourceDocument source = taken(bold, "guide.docx");
+        byte[] merged = merged(
+                bold,
+                source,
+                LanguageTag.of("ar"),
+                PassageVersion.translated(0, List.of("استخدام أكثر أمانًا")),
+                PassageVersion.translated(1, List.of("لا أحد وحده")),
+                PassageVersion.translated(2, List.of("احمل النالوكسون")));
+        String content = WordFile.read(merged, PART);
+
+        assertTrue(content.contains("<w:b/><w:bCs/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/>"), content);
+        assertTrue(content.contains("<w:b w:val=\"0\"/><w:bCs w:val=\"0\"/><w:i/><w:iCs/>"), content);
+        assertTrue(content.contains("<w:szCs w:val=\"24\"/>"), content);
+        assertFalse(WordFile.read(merged(bold, source, FRENCH), PART).contains("<w:bCs"));
+    }
+
+    @Test
+    void a_style_is_as_bold_from_the_right() {
+        byte[] styled = WordFile.withBody(WordFile.heading(1, "Safer use"))
+                .part(
+                        "word/styles.xml",
+                        "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                                + "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/>"
+                                + "<w:rPr><w:b/><w:sz w:val=\"32\"/></w:rPr></w:style></w:styles>")
+                .bytes();
+        byte[] merged = merged(
+                styled,
+                taken(styled, "guide.docx"),
+                LanguageTag.of("fa"),
+                PassageVersion.translated(0, List.of("مصرف ایمن‌تر")));
+        String styles = WordFile.read(merged, "word/styles.xml");
+
+        assertTrue(styles.contains("<w:b/><w:bCs/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/>"), styles);
+    }
+
+    @Test
     void as_many_targets_are_wanted_as_there_are_segments() {
         PassageVersion tooFew = PassageVersion.translated(1, List.of("une seule"));
 
