@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.document.entity.CodedText;
 import org.inpud.portal.kernel.Actor;
 import org.inpud.portal.kernel.Capability;
 import org.inpud.portal.kernel.KernelRefusal;
@@ -131,7 +132,7 @@ public class BePresent {
                         claim.role(),
                         claim.segment(),
                         claim.passage(),
-                        claim.section(),
+                        claim.section().map(CodedText::plain),
                         claim.text(),
                         claim.person().equals(actor.id()),
                         claim.seenAt()))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.inpud.portal.adaptation.entity.Adaptation;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.document.entity.CodedText;
 
 /**
  * The sections of an adaptation with the progress of each. The database tallies them as texts are saved; nothing here
@@ -53,7 +54,7 @@ public class Outlines {
             sections.add(new SectionView(
                     row.maybeText(),
                     row.small(),
-                    row.text(),
+                    CodedText.plain(row.text()),
                     row.small(),
                     new Progress(row.small(), row.small(), row.small(), 0)));
         }
