@@ -187,6 +187,27 @@ class SectionTallyIT extends PortalIT {
     }
 
     @Test
+    void whatOneStatementWritesAddsUpInAllSections() throws Exception {
+        AdaptationId id = fixture.anyAdaptationInTranslation();
+        recorded(id, "p1", Act.KEEP, ChangeCode.NAME, null);
+        recorded(id, "p2", Act.REPLACE, ChangeCode.EX, "Abre cuando quieras.");
+        recorded(id, "p3", Act.ADD_AFTER, ChangeCode.EX, "Trae hielo. Y fruta.");
+        rows(
+                "update rendering set target = 'Agua', state = 'RENDERED', version = version + 1"
+                        + " where adaptation = ? returning segment, 1, 2, 3",
+                id);
+        assertCounted(id, "all written");
+        rows(
+                "update rendering set target = case when id % 2 = 0 then 'Agua' else '' end,"
+                        + " state = case when id % 2 = 0 then 'DRAFT' else 'EMPTY' end, version = version + 1"
+                        + " where adaptation = ? and segment <> 's3' returning segment, 1, 2, 3",
+                id);
+        assertCounted(id, "some taken back");
+        rows("update rendering set position = position + 1000 where adaptation = ? returning segment, 1, 2, 3", id);
+        assertCounted(id, "moved");
+    }
+
+    @Test
     void manySavesAreFoldedAndStillAddUp() throws Exception {
         AdaptationId id = fixture.anyAdaptationInTranslation();
         for (int times = 0; times < 150; times++) {

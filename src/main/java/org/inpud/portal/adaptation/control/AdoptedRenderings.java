@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +40,9 @@ import org.inpud.portal.publication.control.Editions;
 class AdoptedRenderings {
 
     private static final int BATCH = 1_000;
+
+    /** {@link Json} itself looks for its provider each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /** Why something was added nobody has said yet; that holds up the submission until somebody does. */
     private static final ChangeRecord UNEXPLAINED =
@@ -84,7 +88,7 @@ class AdoptedRenderings {
         Statistics.renew(entities, all.size(), "rendering, rendering_history");
         for (int from = 0; from < all.size(); from += BATCH) {
             List<AdoptedTexts.Text> batch = all.subList(from, Math.min(all.size(), from + BATCH));
-            JsonArrayBuilder rows = Json.createArrayBuilder();
+            JsonArrayBuilder rows = JSON.createArrayBuilder();
             batch.forEach(text -> rows.add(json(text, sources.get(text.segment()), checking)));
             fill(adaptation, author, rows.build().toString(), now);
             progress.accept((int) (100L * from / all.size()));
@@ -106,7 +110,7 @@ class AdoptedRenderings {
         String target = Text.normal(text.target());
         Map<CheckSeverity, Long> findings = checking.of(source, target).stream()
                 .collect(Collectors.groupingBy(CheckFinding::severity, Collectors.counting()));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("segment", text.segment())
                 .add("target", target)
                 .add("state", (text.isDraft() ? RenderingState.DRAFT : RenderingState.RENDERED).name())

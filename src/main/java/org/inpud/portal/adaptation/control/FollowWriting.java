@@ -3,6 +3,7 @@ package org.inpud.portal.adaptation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.inpud.portal.adaptation.entity.Adaptation;
@@ -24,6 +26,9 @@ class FollowWriting {
 
     /** So many segments are sent to the database at a time. */
     private static final int BATCH = 2_000;
+
+    /** {@link Json} itself looks for its provider each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private static final int PLANNED = 35;
     private static final int REPORTED = 65;
@@ -71,7 +76,7 @@ class FollowWriting {
     }
 
     private void report(Adaptation adaptation, Follow follow, List<Carried> segments) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         segments.forEach(carried -> all.add(json(carried)));
         about(
                         "insert into followed_segment (follow, segment, fate, whereabouts, position_after, passage_after,"
@@ -94,7 +99,7 @@ class FollowWriting {
     }
 
     private static JsonObjectBuilder json(Carried carried) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("segment", carried.segment())
                 .add("fate", carried.fate().name())
                 .add("whereabouts", carried.whereabouts().name())

@@ -7,6 +7,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.publication.entity.Edition;
 import org.inpud.portal.publication.entity.Passage;
@@ -99,7 +101,10 @@ public class Editions {
                 .setParameter("label", label));
     }
 
-    /** The segments of these positions, each with its passage, in the document's order; {@code to} is not among them. */
+    /**
+     * The segments of these positions, each with its passage, in the document's order; {@code to} is not among them. They
+     * never change: whoever reads thousands does not have them looked through for changes at each statement that follows.
+     */
     public List<Segment> segments(long edition, int from, int to) {
         return entities.createQuery(
                         "select s from Segment s join fetch s.passage where s.edition.id = :edition"
@@ -108,6 +113,7 @@ public class Editions {
                 .setParameter("edition", edition)
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
                 .getResultList();
     }
 

@@ -2,6 +2,7 @@ package org.inpud.portal.release.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -9,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a reading page is made of, frozen with the release: the text cut where local changes stand in it.
@@ -16,6 +18,9 @@ import java.util.List;
  * @param parts the headings of the first rank
  */
 public record ReadingMatter(List<Part> parts, List<Block> blocks) {
+
+    /** {@link Json} itself looks for its provider each time. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     public ReadingMatter {
         parts = List.copyOf(parts);
@@ -39,12 +44,12 @@ public record ReadingMatter(List<Part> parts, List<Block> blocks) {
     }
 
     byte[] bytes() {
-        JsonArrayBuilder someParts = Json.createArrayBuilder();
+        JsonArrayBuilder someParts = JSON.createArrayBuilder();
         parts.forEach(part ->
-                someParts.add(Json.createObjectBuilder().add("id", part.id()).add("title", part.title())));
-        JsonArrayBuilder someBlocks = Json.createArrayBuilder();
+                someParts.add(JSON.createObjectBuilder().add("id", part.id()).add("title", part.title())));
+        JsonArrayBuilder someBlocks = JSON.createArrayBuilder();
         blocks.forEach(block -> someBlocks.add(json(block)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("parts", someParts)
                 .add("blocks", someBlocks)
                 .build()
@@ -53,9 +58,9 @@ public record ReadingMatter(List<Part> parts, List<Block> blocks) {
     }
 
     private static JsonObjectBuilder json(Block block) {
-        JsonArrayBuilder changes = Json.createArrayBuilder();
+        JsonArrayBuilder changes = JSON.createArrayBuilder();
         block.changes().forEach(changes::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("html", block.html())
                 .add("changes", changes)
                 .add("leftOut", block.isLeftOut())
