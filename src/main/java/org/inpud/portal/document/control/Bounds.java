@@ -26,6 +26,16 @@ record Bounds(long bytes, int entries, long unpacked, long part, int ratio, int 
 
     static final Duration TO_READ = Duration.ofMinutes(5);
 
+    /** What of that the processor may work on a file that is text: no honest one takes a third of it. */
+    static Duration ofProcessor(int length) {
+        Duration bySize = FOR_ANY_TEXT.plus(FOR_A_MEGABYTE.multipliedBy(length / MEGABYTE));
+        return bySize.compareTo(FOR_THE_LONGEST_TEXT) < 0 ? bySize : FOR_THE_LONGEST_TEXT;
+    }
+
+    private static final Duration FOR_ANY_TEXT = Duration.ofSeconds(10);
+    private static final Duration FOR_A_MEGABYTE = Duration.ofSeconds(2);
+    private static final Duration FOR_THE_LONGEST_TEXT = Duration.ofSeconds(30);
+
     /** How deep the elements of an XML part may stand in each other. */
     static final int DEPTH = 500;
 
@@ -41,6 +51,21 @@ record Bounds(long bytes, int entries, long unpacked, long part, int ratio, int 
     static final int TEXT = 20_000_000;
 
     static final int LINES = 250_000;
+
+    /** How many lines Markdown may have, blank ones too: most have one between two paragraphs. */
+    static final int LINES_WITH_BLANK = 2 * LINES;
+
+    /** How deep quotations and lists of Markdown may stand in each other. */
+    static final int NESTED = 30;
+
+    /** How many of its lines may begin or end a note in Docusaurus' manner. */
+    static final int NOTES = 2_000;
+
+    /**
+     * How much may be read again for its signs: at each sign the whole paragraph is. The largest honest file would come
+     * to a twelfth.
+     */
+    static final long READ_AGAIN = 1_000_000_000;
 
     static final int LINE_OF_TEXT = 200_000;
 

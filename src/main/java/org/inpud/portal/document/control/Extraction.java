@@ -22,8 +22,8 @@ public class Extraction {
     private final FileGuard guard = new FileGuard(Bounds.STANDARD);
 
     public Outcome<SourceDocument> extract(byte[] content, String fileName, LanguageTag language) {
-        return Workshop.ONLY.within(
-                Bounds.TO_READ, () -> guard.open(content, fileName).then(admitted -> extract(admitted, language)));
+        return Workshop.ONLY.within(Bounds.TO_READ, FileGuard.ofProcessor(content), () -> guard.open(content, fileName)
+                .then(admitted -> extract(admitted, language)));
     }
 
     private static Outcome<SourceDocument> extract(Admitted admitted, LanguageTag language) {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,12 @@ final class FileGuard {
 
     FileGuard(Bounds bounds) {
         this.bounds = bounds;
+    }
+
+    /** How long the processor may work on a file. */
+    static Duration ofProcessor(byte[] content) {
+        boolean isText = !isZip(content) && !PdfText.isPdf(content);
+        return isText ? Bounds.ofProcessor(content.length) : Bounds.TO_READ;
     }
 
     /** Looks at a file and keeps nothing of what is in it. */
@@ -181,7 +188,7 @@ final class FileGuard {
     }
 
     private static boolean isZip(byte[] content) {
-        return content.length > 3 && content[2] < 9 && content[3] < 9;
+        return content.length > 3 && startsWith(content, ZIP) && content[2] < 9 && content[3] < 9;
     }
 
     private static boolean startsWith(byte[] content, byte[] magic) {

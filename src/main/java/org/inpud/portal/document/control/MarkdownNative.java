@@ -97,14 +97,17 @@ final class MarkdownNative implements Native {
         return blocks;
     }
 
-    /** @param reached by block, the one inside it that was found last: offsets only grow */
+    /** @param reached by block, what stands in it before the offset that was looked for last: offsets only grow */
     private static Node innermost(Node node, int offset, Map<Node, Node> reached) {
-        Node first = reached.getOrDefault(node, node.getFirstChild());
-        for (Node child = first; child != null; child = child.getNext()) {
+        Node child = reached.getOrDefault(node, node.getFirstChild());
+        while (child != null && child.getNext() != null && child.getEndOffset() <= offset) {
+            child = child.getNext();
+            reached.put(node, child);
+        }
+        for (; child != null && child.getStartOffset() <= offset; child = child.getNext()) {
             boolean isStructure = child instanceof Block || child instanceof TableRow || child instanceof TableCell;
             boolean isTable = child.getParent() instanceof TableBlock;
-            if ((isStructure || isTable) && child.getStartOffset() <= offset && offset < child.getEndOffset()) {
-                reached.put(node, child);
+            if ((isStructure || isTable) && offset < child.getEndOffset()) {
                 return innermost(child, offset, reached);
             }
         }

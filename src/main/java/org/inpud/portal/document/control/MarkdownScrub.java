@@ -20,6 +20,7 @@ final class MarkdownScrub {
     private final String[] lines;
     private final StringBuilder clean = new StringBuilder();
     private int at;
+    private boolean isNeverClosed;
 
     private MarkdownScrub(String text, Tally tally) {
         this.tally = tally;
@@ -84,7 +85,7 @@ final class MarkdownScrub {
 
     /** Takes the comment out that begins in this line, if one does; empty ones part lists and stay. */
     private boolean comment(String line) {
-        int open = line.indexOf(OPEN);
+        int open = isNeverClosed ? -1 : line.indexOf(OPEN);
         if (open < 0
                 || line.substring(0, open).chars().filter(one -> one == '`').count() % 2 != 0) {
             return false;
@@ -99,6 +100,8 @@ final class MarkdownScrub {
             close = rest.indexOf(CLOSE);
         }
         if (close < 0) {
+            // Nor is any comment that begins behind this one.
+            isNeverClosed = true;
             return false;
         }
         told.append(rest, 0, close);

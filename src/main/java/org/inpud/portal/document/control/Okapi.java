@@ -21,6 +21,7 @@ import net.sf.okapi.common.resource.TextContainer;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.filters.html.HtmlFilter;
 import net.sf.okapi.filters.markdown.MarkdownFilter;
+import net.sf.okapi.filters.markdown.MarkdownFilterWriter;
 import net.sf.okapi.filters.markdown.MarkdownLinePrefixAnnotation;
 import net.sf.okapi.filters.plaintext.PlainTextFilter;
 import org.inpud.portal.document.entity.DocumentFormat;
@@ -53,7 +54,9 @@ final class Okapi {
     }
 
     private void pass(IFilter filter, Path file, Consumer<ITextUnit> visitor, OutputStream to) {
-        IFilterWriter writer = filter.createFilterWriter();
+        IFilterWriter writer = filter instanceof MarkdownFilter
+                ? new MarkdownFilterWriter(new MarkdownLines(), filter.getEncoderManager())
+                : filter.createFilterWriter();
         try (RawDocument raw = new RawDocument(file.toUri(), "UTF-8", source, target)) {
             filter.open(raw);
             writer.setOptions(target, "UTF-8");

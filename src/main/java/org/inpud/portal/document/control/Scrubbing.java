@@ -44,6 +44,7 @@ public class Scrubbing {
     public Outcome<Scrubbed> admit(byte[] content, String fileName) {
         return Workshop.ONLY.within(
                 Bounds.TO_CLEAN,
+                FileGuard.ofProcessor(content),
                 () -> PdfText.isPdf(content)
                         ? PdfText.read(content).map(Scrubbing::fromPdf)
                         : guard.admit(content, fileName).then(Scrubbing::scrub));

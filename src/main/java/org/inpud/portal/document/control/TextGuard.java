@@ -19,7 +19,8 @@ final class TextGuard {
         return switch (format) {
             case MARKDOWN ->
                 // Its inline rules take the square of a block’s length.
-                refusal(text, bounds.markdown(), Bounds.LINES, bounds.line(), bounds.block());
+                refusal(text, bounds.markdown(), Bounds.LINES, bounds.line(), bounds.block())
+                        .or(() -> new MarkdownGuard(bounds).refusal(text));
             case TEXT -> refusal(text, Bounds.TEXT, Bounds.LINES, Bounds.LINE_OF_TEXT, Integer.MAX_VALUE);
             case HTML -> pieces(text, Bounds.TAGS_OF_A_PAGE);
             case XLIFF -> pieces(text, Bounds.TAGS);
@@ -35,7 +36,7 @@ final class TextGuard {
         int inBlock = 0;
         for (int from = 0; from < text.length(); ) {
             int end = end(text, from);
-            boolean isBlank = text.substring(from, end).isBlank();
+            boolean isBlank = isBlank(text, from, end);
             told += isBlank ? 0 : 1;
             inBlock = isBlank ? 0 : inBlock + end - from;
             if (end - from > line || inBlock > block) {
@@ -46,7 +47,7 @@ final class TextGuard {
             if (told > lines) {
                 return Optional.of(longText(most, lines));
             }
-            from = end + 1;
+            from = next(text, end);
         }
         return Optional.empty();
     }
@@ -55,12 +56,28 @@ final class TextGuard {
         return Refusal.of(DocumentRefusal.LONG_TEXT, Map.of("most", most, "lines", lines));
     }
 
-    private static int end(String text, int from) {
+    /** Where the line ends that begins there. */
+    static int end(String text, int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
             at++;
         }
         return at;
+    }
+
+    /** Where the next line begins. */
+    static int next(String text, int end) {
+        return end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+
+    /** As parsers of Markdown see it: other blanks than these are words to them. */
+    static boolean isBlank(String text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (text.charAt(at) != ' ' && text.charAt(at) != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Refusal> pieces(String text, int most) {

@@ -3,6 +3,7 @@ package org.inpud.portal.document.control;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.okapi.common.resource.TextFragment;
@@ -121,10 +122,14 @@ final class Undescribed {
         if (before.isEmpty()) {
             return merged;
         }
-        String page = new String(merged, StandardCharsets.UTF_8);
-        for (int number = 1; number <= before.size(); number++) {
-            page = page.replace(begin + WORD + number + '.' + end, before.get(number - 1));
-        }
-        return page.getBytes(StandardCharsets.UTF_8);
+        Pattern ours = Pattern.compile(Pattern.quote(begin + WORD) + "(\\d{1,9})\\." + Pattern.quote(end));
+        return ours.matcher(new String(merged, StandardCharsets.UTF_8))
+                .replaceAll(found -> Matcher.quoteReplacement(had(found)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String had(MatchResult found) {
+        int number = Integer.parseInt(found.group(1));
+        return number >= 1 && number <= before.size() ? before.get(number - 1) : found.group();
     }
 }

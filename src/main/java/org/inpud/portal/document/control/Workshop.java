@@ -2,6 +2,8 @@ package org.inpud.portal.document.control;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -12,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.kernel.Outcome;
 
@@ -24,6 +27,7 @@ final class Workshop {
     private static final Logger LOG = System.getLogger(Workshop.class.getName());
     private static final int PLACES = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long LOOK = Duration.ofMillis(200).toNanos();
 
     static final Workshop ONLY = new Workshop(PLACES, PATIENCE);
 
@@ -42,6 +46,11 @@ final class Workshop {
     }
 
     <T> Outcome<T> within(Duration limit, Callable<Outcome<T>> work) {
+        return within(limit, limit, work);
+    }
+
+    /** @param ofProcessor what it may take of the processor, which other work beside it does not make longer */
+    <T> Outcome<T> within(Duration limit, Duration ofProcessor, Callable<Outcome<T>> work) {
         try {
             if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Outcome.refused(DocumentRefusal.BUSY);
@@ -50,8 +59,10 @@ final class Workshop {
             return interrupted();
         }
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Worked worked = new Worked();
         Future<Outcome<T>> future = workers.submit(() -> {
             try {
+                worked.begin();
                 Thread.currentThread().setContextClassLoader(loader);
                 return work.call();
             } finally {
@@ -59,21 +70,46 @@ final class Workshop {
                 places.release();
             }
         });
-        return outcome(future, limit);
+        return outcome(future, System.nanoTime() + limit.toNanos(), () -> worked.isMoreThan(ofProcessor));
     }
 
-    private static <T> Outcome<T> outcome(Future<Outcome<T>> future, Duration limit) {
+    private static <T> Outcome<T> outcome(Future<Outcome<T>> future, long until, BooleanSupplier isTooMuch) {
         try {
-            return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException tooSlow) {
+            while (System.nanoTime() < until && !isTooMuch.getAsBoolean()) {
+                try {
+                    return future.get(Math.min(LOOK, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException goesOn) {
+                    LOG.log(Level.TRACE, "a file is still read");
+                }
+            }
             future.cancel(true);
-            LOG.log(Level.WARNING, "a file was given up after {0}", limit);
+            LOG.log(Level.WARNING, "a file was given up that takes too long");
             return Outcome.refused(DocumentRefusal.TOO_SLOW);
         } catch (InterruptedException stopped) {
             future.cancel(true);
             return interrupted();
         } catch (ExecutionException broken) {
             return refused(broken.getCause());
+        }
+    }
+
+    /** What a worker got of the processor since it began. */
+    private static final class Worked {
+
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        private volatile long worker;
+        private volatile long before;
+
+        void begin() {
+            before = THREADS.getCurrentThreadCpuTime();
+            worker = Thread.currentThread().getId();
+        }
+
+        /** Where the machine does not count it, or the work is over, it never is. */
+        boolean isMoreThan(Duration limit) {
+            long now = worker == 0 ? -1 : THREADS.getThreadCpuTime(worker);
+            return now >= 0 && before >= 0 && now - before > limit.toNanos();
         }
     }
 

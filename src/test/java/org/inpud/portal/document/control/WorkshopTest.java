@@ -63,6 +63,24 @@ class WorkshopTest {
     }
 
     @Test
+    void whatCountsIsTheProcessorAndNotWhoElseIsAtWork() {
+        Workshop workshop = new Workshop(1, LONG);
+
+        Outcome<Integer> waits = workshop.within(LONG, SHORT, () -> {
+            Thread.sleep(SHORT.toMillis() * 10);
+            return Outcome.done(1);
+        });
+        Outcome<Integer> spins = workshop.within(LONG, SHORT, () -> {
+            while (true) {
+                Workshop.goOn();
+            }
+        });
+
+        assertEquals(1, waits.value());
+        assertEquals(DocumentRefusal.TOO_SLOW, refusal(spins));
+    }
+
+    @Test
     void aFileForWhichThereIsNoMemoryIsTooLarge() {
         Outcome<Integer> huge = new Workshop(1, LONG).within(LONG, () -> {
             throw new OutOfMemoryError("as a parser says it");
