@@ -36,8 +36,11 @@ class ImportingBenchmark {
     private static final int ROUNDS = 3;
     private static final int ROUNDS_OF_LARGE = 3;
 
-    /** So many files of a format are taken in before the clock runs, and as many at least while it does. */
+    /** So many files of a format are taken in at least while the clock runs. */
     private static final int ENOUGH = 120;
+
+    /** And so many before it does: a portal runs for months, and its statements and pages warm slowlier than a parser. */
+    private static final int WARM = 600;
 
     /** {@code -Dmost=40} measures no more files of a format than these, taken evenly from all. */
     private static final int MOST_FILES = Integer.getInteger("most", Integer.MAX_VALUE);
@@ -116,13 +119,14 @@ class ImportingBenchmark {
                 files = evenly(files);
                 files.removeIf(file -> !isTaken(file));
                 int rounds = Math.max(ROUNDS, ENOUGH / files.size());
+                int all = rounds + Math.max(ROUNDS, WARM / files.size());
                 Queue<String> free =
-                        new ArrayDeque<>(portal.publications("real-" + ending.substring(1), 2 * rounds * files.size()));
+                        new ArrayDeque<>(portal.publications("real-" + ending.substring(1), all * files.size()));
                 Measures<Measured> warming = new Measures<>();
                 Measures<Measured> measures = new Measures<>();
-                for (int round = 0; round < 2 * rounds; round++) {
+                for (int round = 0; round < all; round++) {
                     for (Path file : files) {
-                        measure(portal, secretariat, free.remove(), file, round < rounds ? warming : measures);
+                        measure(portal, secretariat, free.remove(), file, round < all - rounds ? warming : measures);
                     }
                 }
                 tell(ending, files, rounds, measures);

@@ -2,15 +2,21 @@ package org.inpud.portal.platform;
 
 import static org.inpud.portal.support.DatabaseAssertions.assertRows;
 import static org.inpud.portal.support.DatabaseAssertions.number;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.inpud.portal.kernel.FileStore;
@@ -57,6 +63,33 @@ class HealthIT extends PortalIT {
     }
 
     @Test
+    void aSmallFileIsKeptOnce() throws Exception {
+        byte[] content = "a small file that nobody else keeps".getBytes(StandardCharsets.UTF_8);
+
+        FileStore.Stored first = files.keep(new ByteArrayInputStream(content));
+        FileStore.Stored second = files.keep(new ByteArrayInputStream(content));
+
+        assertEquals(new FileStore.Stored(first.digest(), content.length), first);
+        assertEquals(first, second);
+        assertRows(1, database, "stored_chunk JOIN stored_file USING (content) WHERE digest = ?", first.digest());
+        assertArrayEquals(content, files.bytes(first.digest()));
+    }
+
+    /** Whoever downloads it must not take it for an empty or a shorter file. */
+    @Test
+    void aFileThatLostAPieceIsNotSent() throws Exception {
+        FileStore.Stored kept = files.keep(noise(1_000_000));
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM stored_chunk WHERE position = 1"
+                        + " AND content = (SELECT content FROM stored_file WHERE digest = ?)")) {
+            delete.setString(1, kept.digest());
+            assertEquals(1, delete.executeUpdate());
+        }
+
+        assertThrows(UncheckedIOException.class, () -> files.bytes(kept.digest()));
+    }
+
+    @Test
     void anEmptyFileIsAFileToo() throws Exception {
         FileStore.Stored empty = files.keep(InputStream.nullInputStream());
 
@@ -66,7 +99,7 @@ class HealthIT extends PortalIT {
 
     @Test
     void findingAFileTakesOneStatement() throws Exception {
-        FileStore.Stored kept = files.keep(new java.io.ByteArrayInputStream("text".getBytes(StandardCharsets.UTF_8)));
+        FileStore.Stored kept = files.keep(new ByteArrayInputStream("text".getBytes(StandardCharsets.UTF_8)));
         Statements statements = Statements.of(database);
 
         assertEquals(1, statements.least(() -> files.find(kept.digest())), () -> "too many statements");

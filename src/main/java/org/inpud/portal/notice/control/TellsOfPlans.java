@@ -95,7 +95,11 @@ public class TellsOfPlans {
                 concerned.coordinatorsAtWorkOn(ended.subject()));
     }
 
+    /** Nobody is at work yet on what had no text before. */
     void tell(@Observes EditionImported imported) {
+        if (imported.isFirst()) {
+            return;
+        }
         notices.tell(
                 imported.actor(),
                 NoticeKind.EDITION_CAME,

@@ -44,7 +44,14 @@ public class DatabaseFileStore implements FileStore {
         UUID name = UUID.randomUUID();
         MessageDigest digest = Text.sha256();
         try (Connection connection = database.getConnection()) {
-            long size = write(connection, name, content, digest);
+            byte[] first = content.readNBytes(CHUNK);
+            digest.update(first);
+            if (first.length > 0 && first.length < CHUNK) {
+                Stored stored = new Stored(HexFormat.of().formatHex(digest.digest()), first.length);
+                keepSmall(connection, name, first, stored);
+                return stored;
+            }
+            long size = write(connection, name, first, content, digest);
             Stored stored = new Stored(HexFormat.of().formatHex(digest.digest()), size);
             if (!isFirst(connection, name, stored)) {
                 remove(connection, name);
@@ -55,14 +62,28 @@ public class DatabaseFileStore implements FileStore {
         }
     }
 
-    private static long write(Connection connection, UUID name, InputStream content, MessageDigest digest)
+    /** What fits into one chunk is kept by one statement; most files do. */
+    private void keepSmall(Connection connection, UUID name, byte[] content, Stored stored) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "WITH kept AS (INSERT INTO stored_file (digest, content, size, kept_at) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (digest) DO NOTHING RETURNING content)"
+                        + " INSERT INTO stored_chunk (content, position, bytes) SELECT content, 0, ? FROM kept")) {
+            describe(insert, name, stored);
+            insert.setBytes(5, content);
+            insert.executeUpdate();
+        }
+    }
+
+    private static long write(Connection connection, UUID name, byte[] first, InputStream content, MessageDigest digest)
             throws SQLException, IOException {
         long size = 0;
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO stored_chunk (content, position, bytes) VALUES (?, ?, ?)")) {
             int position = 0;
-            for (byte[] bytes = content.readNBytes(CHUNK); bytes.length > 0; bytes = content.readNBytes(CHUNK)) {
-                digest.update(bytes);
+            for (byte[] bytes = first; bytes.length > 0; bytes = content.readNBytes(CHUNK)) {
+                if (position > 0) {
+                    digest.update(bytes);
+                }
                 size += bytes.length;
                 insert.setObject(1, name);
                 insert.setInt(2, position++);
@@ -77,12 +98,16 @@ public class DatabaseFileStore implements FileStore {
     private boolean isFirst(Connection connection, UUID name, Stored stored) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO stored_file (digest, content, size, kept_at) VALUES (?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING")) {
-            insert.setString(1, stored.digest());
-            insert.setObject(2, name);
-            insert.setLong(3, stored.size());
-            insert.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
+            describe(insert, name, stored);
             return insert.executeUpdate() == 1;
         }
+    }
+
+    private void describe(PreparedStatement insert, UUID name, Stored stored) throws SQLException {
+        insert.setString(1, stored.digest());
+        insert.setObject(2, name);
+        insert.setLong(3, stored.size());
+        insert.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     private static void remove(Connection connection, UUID name) throws SQLException {
@@ -98,11 +123,11 @@ public class DatabaseFileStore implements FileStore {
                 PreparedStatement select = connection.prepareStatement(
                         "SELECT chunk.bytes FROM stored_file file JOIN stored_chunk chunk USING (content)"
                                 + " WHERE file.digest = ? AND chunk.position = ?")) {
-            requireKept(digest);
+            Stored kept = find(digest).orElseThrow(() -> new IllegalStateException("no such file is kept: " + digest));
             select.setString(1, digest);
-            int position = 0;
-            while (sendOne(select, position, to)) {
-                position++;
+            long sent = 0;
+            for (int position = 0; sent < kept.size(); position++) {
+                sent += sendOne(select, position, to);
             }
         } catch (SQLException failed) {
             throw new IOException("the file could not be read", failed);
@@ -110,21 +135,16 @@ public class DatabaseFileStore implements FileStore {
     }
 
     /** Chunk by chunk: a cursor would need a transaction as long as the reader's line is slow. */
-    private static boolean sendOne(PreparedStatement select, int position, OutputStream to)
+    private static int sendOne(PreparedStatement select, int position, OutputStream to)
             throws SQLException, IOException {
         select.setInt(2, position);
         try (ResultSet row = select.executeQuery()) {
             if (!row.next()) {
-                return false;
+                throw new IOException("a piece of the file is lost: " + position);
             }
-            to.write(row.getBytes(1));
-            return true;
-        }
-    }
-
-    private void requireKept(String digest) {
-        if (find(digest).isEmpty()) {
-            throw new IllegalStateException("no such file is kept: " + digest);
+            byte[] bytes = row.getBytes(1);
+            to.write(bytes);
+            return bytes.length;
         }
     }
 

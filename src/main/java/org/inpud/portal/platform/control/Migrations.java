@@ -27,6 +27,8 @@ import org.flywaydb.core.Flyway;
         properties = {
             "ApplicationName=portal",
             "fish.payara.is-connection-validation-required=true",
+            // One that was alive a second ago is not asked again: each request borrows some.
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
         })

@@ -24,4 +24,9 @@ public record EditionImported(
                         "segments",
                         Integer.toString(edition.segments())));
     }
+
+    /** Whether the publication had no text before. */
+    public boolean isFirst() {
+        return facts.get("edition").equals("1");
+    }
 }
