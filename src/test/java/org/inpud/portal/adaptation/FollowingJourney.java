@@ -69,6 +69,8 @@ class FollowingJourney extends Journey {
         translator.open("/adaptation/follow?id=" + id + "&edition=2");
         translator.page().locator("[id$='do:follow']").click();
         translator.page().waitForURL("**/adaptation/follow?id=*&number=2");
+        translator.open("/adaptation/follow?id=" + id + "&edition=2");
+        translator.page().waitForURL("**/adaptation/follow?id=*&number=2");
 
         JsonObject segment = line.segments("translator.lanpud", id).stream()
                 .filter(one -> "ATTENTION".equals(one.get("state").getAsString()))

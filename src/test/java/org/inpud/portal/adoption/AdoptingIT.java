@@ -190,6 +190,21 @@ class AdoptingIT extends PortalIT {
                         TRANSLATOR, id, split.get(0).id(), split.get(0).version(), PairChange.of(PairAct.CONFIRM))));
         assertEquals(
                 2, done(read.pair(COORDINATOR, id, split.get(1).id())).targets().size());
+        List<PairView> whole =
+                done(change.change(TRANSLATOR, id, shifted.id(), shifted.version(), PairChange.of(PairAct.SOURCE_ON)));
+        assertEquals(
+                List.of(split.get(1).id()), whole.stream().map(PairView::id).toList());
+        assertEquals(2, whole.get(0).sources().size());
+        PairView backed = done(change.change(
+                        TRANSLATOR, id, whole.get(0).id(), whole.get(0).version(), PairChange.split(1, 2)))
+                .get(1);
+        assertTrue(backed.targets().isEmpty());
+        assertEquals(
+                List.of(whole.get(0).id()),
+                done(change.change(TRANSLATOR, id, backed.id(), backed.version(), PairChange.of(PairAct.SOURCE_BACK)))
+                        .stream()
+                        .map(PairView::id)
+                        .toList());
     }
 
     @Test

@@ -68,17 +68,40 @@ public class FollowPage implements Serializable {
             opening.nothing();
             return;
         }
-        String address = "/adaptation/follow?id=" + adaptation.get();
-        opening.shown(see.see(signedIn.actor(), adaptation.get()), address).ifPresent(found -> opening.shown(
-                        report(adaptation.get()), address)
-                .ifPresent(shown -> {
-                    view = found;
-                    report = shown;
-                    rows = shown.lines().items().stream()
-                            .map(line -> FollowRow.of(line, shown.sourceLanguage()))
-                            .toList();
-                    reports = follows.all(signedIn.actor(), adaptation.get()).value();
-                }));
+        opening.shown(see.see(signedIn.actor(), adaptation.get()), address(adaptation.get()))
+                .ifPresent(found -> {
+                    if (number == 0 && found.edition() == edition) {
+                        faces.go(afterwards(adaptation.get()));
+                    } else {
+                        show(adaptation.get(), found);
+                    }
+                });
+    }
+
+    private void show(AdaptationId adaptation, AdaptationView found) {
+        opening.shown(report(adaptation), address(adaptation)).ifPresent(shown -> {
+            view = found;
+            report = shown;
+            rows = shown.lines().items().stream()
+                    .map(line -> FollowRow.of(line, shown.sourceLanguage()))
+                    .toList();
+            reports = follows.all(signedIn.actor(), adaptation).value();
+        });
+    }
+
+    /** Where somebody goes on who comes back to look at an edition that is followed by now. */
+    private String afterwards(AdaptationId adaptation) {
+        Outcome<List<FollowReport>> all = follows.all(signedIn.actor(), adaptation);
+        return (all.isDone() ? all.value() : List.<FollowReport>of())
+                .stream()
+                        .filter(one -> one.to() == edition && one.undoneAt().isEmpty())
+                        .findFirst()
+                        .map(one -> address(adaptation) + "&number=" + one.number())
+                        .orElse("/adaptation/overview?id=" + adaptation);
+    }
+
+    private static String address(AdaptationId adaptation) {
+        return "/adaptation/follow?id=" + adaptation;
     }
 
     private Outcome<FollowReport> report(AdaptationId adaptation) {

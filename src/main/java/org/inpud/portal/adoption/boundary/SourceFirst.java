@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.inpud.portal.adaptation.entity.AdaptationId;
+import org.inpud.portal.adoption.entity.AdoptionRefusal;
 import org.inpud.portal.kernel.KernelRefusal;
 import org.inpud.portal.kernel.Outcome;
 import org.inpud.portal.kernel.Refusal;
@@ -36,6 +37,9 @@ public class SourceFirst {
         }
         Outcome<ImportEdition.Imported> imported =
                 importEdition.importFile(signedIn.actor(), key.get(), fileName, content, "");
+        if (imported.refusals().stream().anyMatch(refusal -> refusal.code() == KernelRefusal.FORBIDDEN)) {
+            return Outcome.refused(Refusal.of(AdoptionRefusal.SOURCE_OF_OTHERS).at("source"));
+        }
         Optional<Integer> there = imported.refusals().stream()
                 .filter(refusal -> refusal.code() == PublicationRefusal.SAME_AS_EDITION)
                 .map(SourceFirst::number)

@@ -2,7 +2,6 @@ package org.inpud.portal.adoption.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inpud.portal.adoption.entity.Adoption;
@@ -140,16 +139,19 @@ class PairDesk {
                 .toList();
     }
 
+    /** Whichever is left nothing goes, untouched: the database takes no pair without a sentence, not even on its way out. */
     private Outcome<List<Pair>> met(Pair first, Pair second, int source, int target) {
-        first.meet(second, source, target);
-        List<Pair> standing = new ArrayList<>();
-        for (Pair pair : List.of(first, second)) {
-            if (pair.isEmpty()) {
-                adoptions.remove(pair);
-            } else {
-                standing.add(pair);
-            }
+        if (source == second.sourceTo() && target == second.targetTo()) {
+            adoptions.remove(second);
+            first.mergeWith(second);
+            return Outcome.done(List.of(first));
         }
-        return Outcome.done(standing);
+        if (source == first.sourceFrom() && target == first.targetFrom()) {
+            adoptions.remove(first);
+            second.mergeWithBefore(first);
+            return Outcome.done(List.of(second));
+        }
+        first.meet(second, source, target);
+        return Outcome.done(List.of(first, second));
     }
 }

@@ -6,6 +6,7 @@ import org.inpud.portal.kernel.RefusalCode;
 public enum AdoptionRefusal implements RefusalCode {
     NO_FILE(Kind.INVALID),
     NO_EDITION(Kind.INVALID),
+    SOURCE_OF_OTHERS(Kind.FORBIDDEN),
     UNDER_WAY(Kind.CONFLICT),
     NOTHING_PAIRED(Kind.CONFLICT),
     DOUBTFUL_PAIRS(Kind.CONFLICT),

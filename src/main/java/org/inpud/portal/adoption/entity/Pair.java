@@ -94,10 +94,17 @@ public class Pair {
         return Outcome.done();
     }
 
-    /** Takes in the pair behind it, which is then empty and to be removed. */
+    /** Takes in the pair behind it, which is then to be removed. */
     public void mergeWith(Pair next) {
         sourceTo = next.sourceTo;
         targetTo = next.targetTo;
+        judgedByHand();
+    }
+
+    /** Takes in the pair before it, which is then to be removed. */
+    public void mergeWithBefore(Pair before) {
+        sourceFrom = before.sourceFrom;
+        targetFrom = before.targetFrom;
         judgedByHand();
     }
 
@@ -122,10 +129,14 @@ public class Pair {
         return Outcome.done(rest);
     }
 
-    /** Moves the border to the pair behind it; where that leaves one of them nothing, it is empty and to be removed. */
+    /** Moves the border to the pair behind it, so that both keep something. */
     public void meet(Pair next, int source, int target) {
-        if (source < sourceFrom || source > next.sourceTo || target < targetFrom || target > next.targetTo) {
-            throw new IllegalArgumentException("a border beyond both pairs");
+        boolean isWithin =
+                source >= sourceFrom && source <= next.sourceTo && target >= targetFrom && target <= next.targetTo;
+        boolean isLeftNothing =
+                (source == sourceFrom && target == targetFrom) || (source == next.sourceTo && target == next.targetTo);
+        if (!isWithin || isLeftNothing) {
+            throw new IllegalArgumentException("a border beyond both pairs, or that leaves one of them nothing");
         }
         sourceTo = source;
         next.sourceFrom = source;
@@ -138,10 +149,6 @@ public class Pair {
     private void judgedByHand() {
         decision = PairDecision.OPEN;
         confidence = isPaired() ? BY_HAND : 0;
-    }
-
-    public boolean isEmpty() {
-        return !hasSource() && !hasTarget();
     }
 
     public boolean hasSource() {

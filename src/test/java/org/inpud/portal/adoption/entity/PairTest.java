@@ -66,8 +66,21 @@ class PairTest {
         Pair one = pair(0, 1, 0, 1, 50);
         Pair next = pair(1, 2, 1, 2, 50);
         assertThrows(IllegalArgumentException.class, () -> one.meet(next, 3, 0));
-        one.meet(next, 2, Sentence.place(2));
-        assertTrue(next.isEmpty());
+        assertThrows(IllegalArgumentException.class, () -> one.meet(next, 2, Sentence.place(2)));
+        assertThrows(IllegalArgumentException.class, () -> one.meet(next, 0, 0));
+        one.meet(next, 1, Sentence.place(2));
+        assertFalse(next.hasTarget());
+        assertTrue(next.hasSource());
+    }
+
+    @Test
+    void aPairTakesInTheOneBeforeIt() {
+        Pair next = pair(1, 2, 1, 2, 95);
+        next.confirm();
+        next.mergeWithBefore(pair(0, 1, 0, 1, 95));
+        assertEquals(0, next.sourceFrom());
+        assertEquals(0, next.targetFrom());
+        assertTrue(next.isDoubtful());
     }
 
     /** A thousand random acts: both sides stay covered once, in order. */
@@ -87,11 +100,17 @@ class PairTest {
                     pair.mergeWith(next);
                     pairs.remove(at + 1);
                 } else {
-                    pair.meet(
-                            next,
-                            between(random, pair.sourceFrom(), next.sourceTo()),
-                            between(random, pair.targetFrom(), next.targetTo()));
-                    pairs.removeIf(Pair::isEmpty);
+                    int source = between(random, pair.sourceFrom(), next.sourceTo());
+                    int target = between(random, pair.targetFrom(), next.targetTo());
+                    if (source == next.sourceTo() && target == next.targetTo()) {
+                        pair.mergeWith(next);
+                        pairs.remove(next);
+                    } else if (source == pair.sourceFrom() && target == pair.targetFrom()) {
+                        next.mergeWithBefore(pair);
+                        pairs.remove(pair);
+                    } else {
+                        pair.meet(next, source, target);
+                    }
                 }
             } else {
                 Outcome<Pair> rest = pair.split(
@@ -109,7 +128,7 @@ class PairTest {
         int source = 0;
         int target = 0;
         for (Pair pair : pairs) {
-            assertFalse(pair.isEmpty());
+            assertTrue(pair.hasSource() || pair.hasTarget());
             assertEquals(source, pair.sourceFrom());
             assertEquals(target, pair.targetFrom());
             source = pair.sourceTo();
