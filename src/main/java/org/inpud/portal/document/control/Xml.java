@@ -23,8 +23,8 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ATTRIBUTES);
-        // Whoever reads judges depth and length, and says what is wrong: what is too much has to arrive there.
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 2 * Bounds.DEPTH);
+        // Whoever reads judges depth and length, and says what is wrong; tags were counted before.
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
         return factory;
     }

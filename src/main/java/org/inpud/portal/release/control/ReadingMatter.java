@@ -19,8 +19,10 @@ import java.util.Map;
  */
 public record ReadingMatter(List<Part> parts, List<Block> blocks) {
 
-    /** {@link Json} itself looks for its provider each time. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    /** {@link Json} itself looks for its provider each time; here once, when something is first written. */
+    private static final class Writing {
+        private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    }
 
     public ReadingMatter {
         parts = List.copyOf(parts);
@@ -44,12 +46,13 @@ public record ReadingMatter(List<Part> parts, List<Block> blocks) {
     }
 
     byte[] bytes() {
-        JsonArrayBuilder someParts = JSON.createArrayBuilder();
-        parts.forEach(part ->
-                someParts.add(JSON.createObjectBuilder().add("id", part.id()).add("title", part.title())));
-        JsonArrayBuilder someBlocks = JSON.createArrayBuilder();
+        JsonArrayBuilder someParts = Writing.JSON.createArrayBuilder();
+        parts.forEach(part -> someParts.add(
+                Writing.JSON.createObjectBuilder().add("id", part.id()).add("title", part.title())));
+        JsonArrayBuilder someBlocks = Writing.JSON.createArrayBuilder();
         blocks.forEach(block -> someBlocks.add(json(block)));
-        return JSON.createObjectBuilder()
+        return Writing.JSON
+                .createObjectBuilder()
                 .add("parts", someParts)
                 .add("blocks", someBlocks)
                 .build()
@@ -58,9 +61,10 @@ public record ReadingMatter(List<Part> parts, List<Block> blocks) {
     }
 
     private static JsonObjectBuilder json(Block block) {
-        JsonArrayBuilder changes = JSON.createArrayBuilder();
+        JsonArrayBuilder changes = Writing.JSON.createArrayBuilder();
         block.changes().forEach(changes::add);
-        return JSON.createObjectBuilder()
+        return Writing.JSON
+                .createObjectBuilder()
                 .add("html", block.html())
                 .add("changes", changes)
                 .add("leftOut", block.isLeftOut())
