@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whether LibreOffice opens real files of which passages were left out, others added and every picture replaced, and
- * shows what was added and the new pictures. What a file holds without printing it (notes of slides, what stands
- * behind others) is told as not seen. {@code mvn -B test -Dtest=AdaptedLooksBenchmark}
+ * shows what was added and the new pictures. What a file holds without printing it (notes of slides, diagrams without a
+ * drawing of theirs, a box that grows beyond the edge of its slide) is told as not seen. {@code mvn -B test -Dtest=AdaptedLooksBenchmark}
  */
 class AdaptedLooksBenchmark {
 
@@ -141,8 +141,8 @@ class AdaptedLooksBenchmark {
             return same;
         }
         replaced++;
-        return same.showing(
-                new PictureFile("image/png", WIDTH, HEIGHT, TestPictures.png(WIDTH, HEIGHT, Color.MAGENTA)));
+        return PassageVersion.replaced(passage.index(), same.targets())
+                .showing(new PictureFile("image/png", WIDTH, HEIGHT, TestPictures.png(WIDTH, HEIGHT, Color.MAGENTA)));
     }
 
     private PassageVersion said(SourcePassage passage, PassageVersion same) {
