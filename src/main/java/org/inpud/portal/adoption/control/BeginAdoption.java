@@ -66,8 +66,7 @@ public class BeginAdoption {
         }
         return Upload.read(content)
                 .then(bytes -> scrubbing.admit(bytes, fileName))
-                .then(clean -> extraction.extract(
-                        clean.content(), "translation." + clean.format().extension(), adaptation.language()))
+                .then(clean -> extraction.extractClean(clean.content(), clean.format(), adaptation.language()))
                 .then(document -> {
                     progress.accept(READ);
                     return writer.write(actor, adaptation, edition.value(), document);

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import org.inpud.portal.document.control.FileGuard.Admitted;
+import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.DocumentRefusal;
 import org.inpud.portal.document.entity.SourceDocument;
 import org.inpud.portal.document.entity.SourcePassage;
@@ -21,9 +23,22 @@ public class Extraction {
 
     private final FileGuard guard = new FileGuard(Bounds.STANDARD);
 
+    /** Of any file, looked through before it is read. */
     public Outcome<SourceDocument> extract(byte[] content, String fileName, LanguageTag language) {
         return Workshop.ONLY.within(Bounds.TO_READ, FileGuard.ofProcessor(content), () -> guard.open(content, fileName)
                 .then(admitted -> extract(admitted, language)));
+    }
+
+    /** The same of a file that {@link Scrubbing} let in and cleaned: it is not looked through a second time. */
+    public Outcome<SourceDocument> extractClean(byte[] content, DocumentFormat format, LanguageTag language) {
+        return Workshop.ONLY.within(
+                Bounds.TO_READ, FileGuard.ofProcessor(content), () -> extract(opened(content, format), language));
+    }
+
+    private static Admitted opened(byte[] content, DocumentFormat format) throws IOException {
+        byte[] readable = FileGuard.decoded(content, format);
+        return new Admitted(
+                format, readable, format.isZipped() ? Optional.of(Parts.toRead(readable)) : Optional.empty());
     }
 
     private static Outcome<SourceDocument> extract(Admitted admitted, LanguageTag language) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -55,20 +56,38 @@ final class Parts {
         if (!isZipped) {
             return whole(content);
         }
+        return opened(content, name -> true);
+    }
+
+    /** Of a zipped document that we wrote: what is only shown is known and stays packed. */
+    static Parts toRead(byte[] content) throws IOException {
+        return opened(content, ZipGuard::isRead);
+    }
+
+    private static Parts opened(byte[] content, Predicate<String> isRead) throws IOException {
         Parts parts = zipped();
         return Scratch.with(content, file -> {
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                    ZipEntry entry = entries.nextElement();
-                    if (!entry.isDirectory()) {
-                        try (InputStream in = zip.getInputStream(entry)) {
-                            parts.contents.put(entry.getName(), in.readAllBytes());
-                        }
-                    }
+                    parts.open(zip, entries.nextElement(), isRead);
                 }
             }
             return parts;
         });
+    }
+
+    private void open(ZipFile zip, ZipEntry entry, Predicate<String> isRead) throws IOException {
+        String name = entry.getName();
+        if (entry.isDirectory()) {
+            return;
+        }
+        if (!isRead.test(name)) {
+            found(name, null, look(entry.getCrc(), entry.getSize()));
+            return;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            contents.put(name, in.readAllBytes());
+        }
     }
 
     boolean has(String name) {
@@ -108,11 +127,11 @@ final class Parts {
     static String look(byte[] content) {
         CRC32 sum = new CRC32();
         sum.update(content);
-        return look(sum, content.length);
+        return look(sum.getValue(), content.length);
     }
 
-    static String look(CRC32 sum, long size) {
-        return Long.toHexString(sum.getValue()) + "-" + size;
+    static String look(long sum, long size) {
+        return Long.toHexString(sum) + "-" + size;
     }
 
     void put(String name, byte[] content) {

@@ -121,7 +121,7 @@ final class ZipGuard {
         boolean isXml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
         EntityWatch watch = new EntityWatch();
         CRC32 sum = new CRC32();
-        boolean isRead = kept.isPresent() && !NOT_READ.matcher(entry.getName()).matches();
+        boolean isRead = kept.isPresent() && isRead(entry.getName());
         ByteArrayOutputStream part = new ByteArrayOutputStream(isRead ? expected(entry) : 0);
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -148,10 +148,15 @@ final class ZipGuard {
         }
         tags += watch.tags;
         if (kept.isPresent() && !entry.isDirectory()) {
-            kept.get().found(entry.getName(), isRead ? part.toByteArray() : null, Parts.look(sum, size));
+            kept.get().found(entry.getName(), isRead ? part.toByteArray() : null, Parts.look(sum.getValue(), size));
         }
         boolean isWhole = entry.getCrc() < 0 || entry.getCrc() == sum.getValue();
         return isWhole ? Optional.empty() : Optional.of(DocumentRefusal.BROKEN);
+    }
+
+    /** Whether there may be text in a part of that name. */
+    static boolean isRead(String name) {
+        return !NOT_READ.matcher(name).matches();
     }
 
     /** What an entry says of its own size is believed only so far. */

@@ -88,9 +88,9 @@ public class ImportEdition {
     private Outcome<Imported> take(Actor actor, PublicationKey key, CleanFile file, Progress progress)
             throws IOException {
         progress.at(10);
-        Outcome<SourceDocument> extracted = extraction.extract(
+        Outcome<SourceDocument> extracted = extraction.extractClean(
                 file.content(),
-                "edition." + file.format().extension(),
+                file.format(),
                 publications.find(key).orElseThrow().language());
         if (!extracted.isDone()) {
             return extracted.passOn();

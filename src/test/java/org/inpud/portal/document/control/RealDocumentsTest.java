@@ -67,6 +67,37 @@ class RealDocumentsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "office .docx",
+                "office .odt",
+                "office .pptx",
+                "office .idml",
+                "office .html",
+                "parallel .md",
+                "xliff .xlf"
+            })
+    void a_clean_file_says_the_same_whether_it_is_looked_through_again_or_not(String kind) throws IOException {
+        List<Path> files = Corpora.files(kind.split(" ")[0], kind.split(" ")[1]);
+        int step = EVERY == 1 ? 1 : Math.max(1, files.size() / 6);
+        for (int at = step / 2; at < files.size(); at += step) {
+            Path file = files.get(at);
+            Outcome<Scrubbing.Scrubbed> clean = new Scrubbing()
+                    .admit(Files.readAllBytes(file), file.getFileName().toString());
+            if (clean.isDone()) {
+                Scrubbing.Scrubbed one = clean.value();
+                Outcome<SourceDocument> again = extracted(one.content(), file);
+                Outcome<SourceDocument> straight =
+                        new Extraction().extractClean(one.content(), one.format(), Documents.ENGLISH);
+                assertEquals(again.isDone(), straight.isDone(), file.toString());
+                if (again.isDone()) {
+                    assertEquals(again.value(), straight.value(), file.toString());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"parallel", "office/umbrella-4formats/md"})
     void markdown_comes_back_with_the_same_text(String folder) throws IOException {
         List<Path> files = Corpora.files(folder, ".md");
