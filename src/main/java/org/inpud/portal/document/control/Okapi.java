@@ -34,6 +34,9 @@ final class Okapi {
     private static final String DIRECTIVE =
             "\\{[:.#][^{}\\n]{0,200}\\}|\\{%[^{}\\n]{0,300}%\\}|\\{\\{[^{}\\n]{0,200}\\}\\}";
 
+    /** As Okapi has it, but that one which never ends is not looked for through all of a paragraph. */
+    private static final String PLACEHOLDER = "\\{\\{[^}]{1,2000}+\\}\\}";
+
     /** Making a filter takes longer than reading a small file. */
     private static final Map<DocumentFormat, Queue<IFilter>> IDLE = new ConcurrentHashMap<>();
 
@@ -117,6 +120,8 @@ final class Okapi {
         filter.getParameters().setTranslateIndentedCodeBlocks(false);
         filter.getParameters().setTranslateInlineCodeBlocks(false);
         filter.getParameters().setUseCodeFinder(true);
+        filter.getParameters().getCodeFinder().reset();
+        filter.getParameters().getCodeFinder().addRule(PLACEHOLDER);
         filter.getParameters().getCodeFinder().addRule(DIRECTIVE);
         return filter;
     }
