@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.kernel.LanguageTag;
@@ -30,8 +31,11 @@ final class HtmlNative implements Native {
     public Map<Integer, Place> places(byte[] marked) {
         Map<Integer, Place> places = new HashMap<>();
         Map<Element, Integer> ordinals = new IdentityHashMap<>();
+        AtomicInteger pictures = new AtomicInteger();
         NodeTraversor.traverse(
                 (node, depth) -> {
+                    Workshop.goOn();
+                    pictures.addAndGet(node.normalName().equals("img") ? 1 : 0);
                     if (node instanceof TextNode text) {
                         numbers(text.getWholeText()).forEach(number -> places.put(number, place(node, ordinals)));
                     } else if (node instanceof DataNode data) {
@@ -39,8 +43,8 @@ final class HtmlNative implements Native {
                     } else if (node instanceof Element element) {
                         for (Attribute attribute : element.attributes()) {
                             numbers(attribute.getValue())
-                                    .forEach(number ->
-                                            places.put(number, described(element, attribute.getKey(), ordinals)));
+                                    .forEach(number -> places.put(
+                                            number, described(element, attribute.getKey(), pictures.get(), ordinals)));
                         }
                     }
                 },
@@ -64,12 +68,13 @@ final class HtmlNative implements Native {
         return numbers;
     }
 
-    private static Place described(Element element, String attribute, Map<Element, Integer> ordinals) {
+    /** @param pictures how many there are until here, this one too if it is one */
+    private static Place described(Element element, String attribute, int pictures, Map<Element, Integer> ordinals) {
         boolean isPicture =
                 attribute.equals("alt") && Set.of("img", "area", "input").contains(element.normalName());
         Map<String, String> facts = new HashMap<>(Map.of(Place.PART, "body", "attribute", attribute));
         if (isPicture && element.normalName().equals("img")) {
-            facts.put(Place.PICTURE, HtmlPictures.reference(element));
+            facts.put(Place.PICTURE, Integer.toString(pictures));
             facts.put(Place.LOOK, Parts.look(element.attr("src").getBytes(StandardCharsets.UTF_8)));
             Element cell = element.closest("td, th");
             if (cell != null) {

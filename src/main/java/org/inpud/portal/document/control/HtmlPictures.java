@@ -18,13 +18,11 @@ final class HtmlPictures {
 
     private HtmlPictures() {}
 
-    /** Counts the pictures of the page, from 1. */
-    static String reference(Element picture) {
-        Document page = picture.ownerDocument();
-        return Integer.toString(page.select("img").indexOf(picture) + 1);
-    }
-
-    /** The bytes of one of them, where the page holds it. */
+    /**
+     * The bytes of one of them, where the page holds it.
+     *
+     * @param reference counts the pictures of the page, from 1
+     */
     static Optional<byte[]> bytes(Document page, String reference) {
         int number = reference.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(reference) : 0;
         var pictures = page.select("img");
