@@ -86,11 +86,12 @@ public class Editions {
                 .getResultList();
     }
 
-    /** All passages in the document's order. */
+    /** All passages in the document's order, to be read and not to be changed. */
     public List<Passage> passages(long edition) {
         return entities.createQuery(
                         "select p from Passage p where p.edition.id = :edition order by p.position", Passage.class)
                 .setParameter("edition", edition)
+                .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
                 .getResultList();
     }
 
@@ -103,7 +104,7 @@ public class Editions {
 
     /**
      * The segments of these positions, each with its passage, in the document's order; {@code to} is not among them. They
-     * never change: whoever reads thousands does not have them looked through for changes at each statement that follows.
+     * are not to be changed: whoever reads thousands does not have them looked through for changes at each statement that follows.
      */
     public List<Segment> segments(long edition, int from, int to) {
         return entities.createQuery(
