@@ -2,6 +2,7 @@ package org.inpud.portal.document.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.kernel.LanguageTag;
 
@@ -13,6 +14,26 @@ final class OdtDialect implements Dialect {
     private static final String CONTENT = "content.xml";
     private static final String STYLES = "styles.xml";
 
+    /** How things are laid out on a page says nothing of what they are; it is most of a part of styles. */
+    private static final Set<String> UNREAD = Set.of(
+            "font-face-decls",
+            "default-style",
+            "page-layout",
+            "default-page-layout",
+            "paragraph-properties",
+            "graphic-properties",
+            "drawing-page-properties",
+            "table-properties",
+            "table-column-properties",
+            "table-row-properties",
+            "table-cell-properties",
+            "section-properties",
+            "list-level-properties",
+            "outline-style",
+            "notes-configuration",
+            "linenumbering-configuration",
+            "bibliography-configuration");
+
     @Override
     public DocumentFormat format() {
         return DocumentFormat.ODT;
@@ -23,9 +44,9 @@ final class OdtDialect implements Dialect {
         OdtStyles styles = new OdtStyles();
         boolean hasStyles = parts.has(STYLES);
         if (hasStyles) {
-            styles.read(parts.tree(STYLES));
+            styles.read(parts.tree(STYLES, UNREAD));
         }
-        styles.read(parts.tree(CONTENT));
+        styles.read(parts.tree(CONTENT, UNREAD));
         List<Block> blocks = new ArrayList<>();
         OdtWalk walk = new OdtWalk(parts, styles, blocks);
         walk.body(parts.tree(CONTENT).getDocumentElement());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -34,6 +35,7 @@ final class Parts {
     private final Map<String, Document> trees = new HashMap<>();
     private final Map<String, String> looks = new HashMap<>();
     private final boolean isZipped;
+    private boolean isOnlyRead;
 
     private Parts(boolean isZipped) {
         this.isZipped = isZipped;
@@ -61,7 +63,9 @@ final class Parts {
 
     /** Of a zipped document that we wrote: what is only shown is known and stays packed. */
     static Parts toRead(byte[] content) throws IOException {
-        return opened(content, ZipGuard::isRead);
+        Parts parts = opened(content, ZipGuard::isRead);
+        parts.isOnlyRead = true;
+        return parts;
     }
 
     private static Parts opened(byte[] content, Predicate<String> isRead) throws IOException {
@@ -103,7 +107,18 @@ final class Parts {
 
     /** A part as a tree; changes to it are written. */
     Document tree(String name) {
-        return trees.computeIfAbsent(name, wanted -> Tree.parse(new ByteArrayInputStream(contents.get(wanted))));
+        return tree(name, Set.of());
+    }
+
+    /**
+     * A part as a tree.
+     *
+     * @param unread elements that nobody asks for who only reads; in a file that is to be written they are there
+     */
+    Document tree(String name, Set<String> unread) {
+        return trees.computeIfAbsent(
+                name,
+                wanted -> Tree.parse(new ByteArrayInputStream(contents.get(wanted)), isOnlyRead ? unread : Set.of()));
     }
 
     byte[] bytes(String name) {
@@ -146,6 +161,9 @@ final class Parts {
     }
 
     byte[] written() throws IOException {
+        if (isOnlyRead) {
+            throw new IllegalStateException("not all of this document was read");
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (!isZipped) {
             out.write(content(WHOLE));

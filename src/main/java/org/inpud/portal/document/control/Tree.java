@@ -25,9 +25,10 @@ final class Tree {
 
     private Tree() {}
 
-    static Document parse(InputStream in) {
+    /** @param unread local names of elements that are left out, with everything in them */
+    static Document parse(InputStream in, Set<String> unread) {
         try {
-            return TreeReading.of(in);
+            return TreeReading.of(in, unread);
         } catch (XMLStreamException broken) {
             throw new IllegalArgumentException("a part of the document is not XML", broken);
         }

@@ -1,6 +1,7 @@
 package org.inpud.portal.document.control;
 
 import java.io.InputStream;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,15 +19,18 @@ final class TreeReading {
     private static final DocumentBuilderFactory TREES = DocumentBuilderFactory.newDefaultNSInstance();
 
     private final XMLStreamReader xml;
+    private final Set<String> unread;
     private final Document tree;
 
-    private TreeReading(XMLStreamReader xml) {
+    private TreeReading(XMLStreamReader xml, Set<String> unread) {
         this.xml = xml;
+        this.unread = unread;
         this.tree = empty();
     }
 
-    static Document of(InputStream in) throws XMLStreamException {
-        return new TreeReading(Xml.read(in)).read();
+    /** @param unread local names of elements that are left out, with everything in them */
+    static Document of(InputStream in, Set<String> unread) throws XMLStreamException {
+        return new TreeReading(Xml.read(in), unread).read();
     }
 
     private static Document empty() {
@@ -46,7 +50,13 @@ final class TreeReading {
         Node open = tree;
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> open = open.appendChild(element());
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (unread.contains(xml.getLocalName())) {
+                        skip();
+                    } else {
+                        open = open.appendChild(element());
+                    }
+                }
                 case XMLStreamConstants.END_ELEMENT -> open = open.getParentNode();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(open);
                 case XMLStreamConstants.COMMENT -> open.appendChild(tree.createComment(xml.getText()));
@@ -61,6 +71,14 @@ final class TreeReading {
         }
         tree.setStrictErrorChecking(true);
         return tree;
+    }
+
+    private void skip() throws XMLStreamException {
+        int deep = 1;
+        while (deep > 0) {
+            int event = xml.next();
+            deep += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
     }
 
     /** Between the root and the ends of the file only line breaks can stand. */
