@@ -2,8 +2,10 @@ package org.inpud.portal.document.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.BreakIterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import net.sf.okapi.common.ISegmenter;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.resource.TextContainer;
@@ -94,6 +96,29 @@ class SegmentingTest {
         return segmenter.getRanges().stream()
                 .map(range -> text.substring(range.start, range.end))
                 .toList();
+    }
+
+    /** What is counted without Unicode’s rules is what they count. */
+    @Test
+    void wordsAreCountedAsUnicodeFindsThem() {
+        Random random = new Random(7);
+        String signs = "aAbé ßœ.,;:!?'’“”«»…–—-()[]/\"_1 20°ªº·漢я\u0301\t\u00A0\u00AD";
+        for (String tag : List.of("en", "fr", "es", "fi", "ru")) {
+            LanguageTag language = LanguageTag.of(tag);
+            for (int round = 0; round < 20_000; round++) {
+                StringBuilder text = new StringBuilder();
+                for (int length = random.nextInt(12); length > 0; length--) {
+                    text.append(signs.charAt(random.nextInt(signs.length())));
+                }
+                BreakIterator words = BreakIterator.getWordInstance(language.locale());
+                words.setText(text.toString());
+                int expected = 0;
+                while (words.next() != BreakIterator.DONE) {
+                    expected += words.getRuleStatus() == BreakIterator.WORD_NONE ? 0 : 1;
+                }
+                assertEquals(expected, Words.count(text.toString(), language), tag + " “" + text + "”");
+            }
+        }
     }
 
     @Test
