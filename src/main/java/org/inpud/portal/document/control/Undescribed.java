@@ -29,6 +29,9 @@ final class Undescribed {
     private static final Pattern DESCRIPTION =
             Pattern.compile("(?i)\\salt(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>\"']+))?(?=[\\s/>])");
 
+    /** In which a page holds a picture; pages that were cleaned write it so. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)data:");
+
     private final byte[] content;
     private final String begin;
     private final String end;
@@ -76,6 +79,10 @@ final class Undescribed {
         StringBuilder marked = new StringBuilder();
         List<String> before = new ArrayList<>();
         int told = 0;
+        // Most pages hold no picture themselves, and need not be read for one.
+        if (!ADDRESS.matcher(page).find()) {
+            return new Undescribed(content, ALTERNATIVE, "\"", before);
+        }
         for (Element picture :
                 Jsoup.parse(page, Parser.htmlParser().setTrackPosition(true)).select("img")) {
             int start = picture.sourceRange().startPos();
