@@ -56,7 +56,7 @@ class PublicationJourney extends Journey {
         screens.open("/publication/grant?key=" + key)
                 .fill("grantor", "INPUD")
                 .fill("scope", "translation and cultural adaptation")
-                .fill("languages", "es, ar")
+                .fill("languages", "Spanish, ar")
                 .fill("expires", "2099-12-31")
                 .save();
         assertTrue(screens.text().contains("A permission to adapt it is on file until"), screens::text);
@@ -75,7 +75,7 @@ class PublicationJourney extends Journey {
                 .map(row -> row.replaceAll("\\s+", " ").strip())
                 .toList();
         assertTrue(rows.contains("Names of people and organisations 2 0"), rows::toString);
-        assertTrue(rows.contains("Hidden text 1 0"), rows::toString);
+        assertTrue(rows.contains("Hidden text and hidden slides 1 0"), rows::toString);
         assertTrue(
                 rows.contains("Tracked changes (accepted: inserted text stays, deleted text is gone) 1 0"),
                 rows::toString);

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.inpud.portal.kernel.LanguageTag;
 import org.inpud.portal.kernel.Outcome;
+import org.inpud.portal.network.control.Networks;
 import org.inpud.portal.publication.control.GrantView;
 import org.inpud.portal.publication.control.ReadPublication;
 import org.inpud.portal.publication.control.RecordGrant;
 import org.inpud.portal.web.Faces;
 import org.inpud.portal.web.SignedIn;
+import org.inpud.portal.web.TypedLanguages;
 
 /** Where a permission to adapt is written down. */
 @Named
@@ -25,6 +29,12 @@ public class GrantPage {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private TypedLanguages typed;
+
+    @Inject
+    private Networks known;
 
     @Inject
     private FieldMessages fields;
@@ -61,13 +71,18 @@ public class GrantPage {
         }
     }
 
-    /** Tags parted by spaces or commas. */
+    /** Names or tags parted by commas, tags also by spaces; what is none of them is told as it was written. */
     private List<String> tags() {
-        return languages == null
-                ? List.of()
-                : Arrays.stream(languages.split("[\\s,;،]+"))
-                        .filter(tag -> !tag.isEmpty())
-                        .toList();
+        List<LanguageTag> offered = known.all().stream()
+                .flatMap(network -> network.languages().stream())
+                .toList();
+        return Arrays.stream((languages == null ? "" : languages).split("[,;،\\n]+"))
+                .flatMap(part -> typed.meant(part, offered).isPresent()
+                        ? Stream.of(part)
+                        : Arrays.stream(part.strip().split("\\s+")))
+                .filter(part -> !part.isBlank())
+                .map(part -> typed.meant(part, offered).map(LanguageTag::value).orElse(part))
+                .toList();
     }
 
     public String getTitle() {

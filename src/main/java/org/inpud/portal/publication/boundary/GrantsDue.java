@@ -17,6 +17,9 @@ import org.inpud.portal.web.SignedIn;
 @RequestScoped
 public class GrantsDue {
 
+    /** Where no permission holds, none holds in any language. */
+    private static final LanguageTag ANY = LanguageTag.of("en");
+
     @Inject
     private FindGrants find;
 
@@ -31,6 +34,11 @@ public class GrantsDue {
         Outcome<LicenceState> state = PublicationsResource.at(key)
                 .then(publication -> find.permission(signedIn.actor(), publication, network, language));
         return state.isDone() ? state.value() : null;
+    }
+
+    /** What holds where no permission does; null where one does, which then says itself what it covers. */
+    public LicenceState uncovered(String key, String network) {
+        return valid(key).isEmpty() ? permission(key, network, ANY) : null;
     }
 
     /** The permissions of a publication that hold today. */
