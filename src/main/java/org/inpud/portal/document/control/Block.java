@@ -1,5 +1,6 @@
 package org.inpud.portal.document.control;
 
+import java.util.List;
 import java.util.Map;
 import net.sf.okapi.common.resource.TextFragment;
 import org.inpud.portal.document.entity.AddedPassage;
@@ -75,8 +76,10 @@ abstract class Block {
 
     abstract void addAfter(AddedPassage added);
 
-    /** Behind everything in its part of the document. */
-    void addAtEnd(AddedPassage added) {
-        addAfter(added);
+    /** Behind everything in its part of the document, in this order. */
+    void addAtEnd(List<AddedPassage> added) {
+        for (int at = added.size() - 1; at >= 0; at--) {
+            addAfter(added.get(at));
+        }
     }
 }

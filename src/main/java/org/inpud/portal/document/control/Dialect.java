@@ -1,6 +1,7 @@
 package org.inpud.portal.document.control;
 
 import java.util.List;
+import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.kernel.LanguageTag;
 
@@ -11,6 +12,11 @@ interface Dialect {
 
     /** Every stretch of text that a reader can meet, in the order of reading. */
     List<Block> blocks(Parts parts);
+
+    /** Whether what is said of the whole document has got a place of its own, behind all of it. */
+    default boolean addAtEnd(Parts parts, List<AddedPassage> added) {
+        return false;
+    }
 
     /** Brings up to date what the file says a second time, after its passages have got their words. */
     default void settle(Parts parts) {}

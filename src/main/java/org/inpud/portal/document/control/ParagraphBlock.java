@@ -1,5 +1,6 @@
 package org.inpud.portal.document.control;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sf.okapi.common.resource.TextFragment;
@@ -70,12 +71,12 @@ final class ParagraphBlock extends Block {
     }
 
     @Override
-    void addAtEnd(AddedPassage added) {
+    void addAtEnd(List<AddedPassage> added) {
         Element body = Tree.around(paragraph, "body");
         Node whole = body == null || Tree.elements(body).isEmpty()
                 ? paragraph.getParentNode()
                 : Tree.elements(body).get(0);
-        whole.appendChild(copy(added));
+        added.forEach(one -> whole.appendChild(copy(one)));
     }
 
     /** The list item that this paragraph begins, or nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.DocumentFormat;
 import org.inpud.portal.document.entity.PassageKind;
 import org.inpud.portal.kernel.LanguageTag;
@@ -49,6 +50,11 @@ final class SlideDialect implements Dialect {
                 new SlideWalk(parts, notes, name, blocks).notes();
             }
         }
+    }
+
+    @Override
+    public boolean addAtEnd(Parts parts, List<AddedPassage> added) {
+        return LastSlide.add(parts, added);
     }
 
     @Override

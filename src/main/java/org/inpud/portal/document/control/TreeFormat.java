@@ -90,11 +90,12 @@ final class TreeFormat implements Format {
     }
 
     @Override
-    public byte[] merged(byte[] content, LanguageTag source, LanguageTag target, Map<Integer, PassageVersion> versions)
+    public byte[] merged(byte[] content, LanguageTag source, LanguageTag target, Map<Integer, PassageVersion> wanted)
             throws IOException {
         Parts parts = Parts.of(content);
         List<Found> found = found(parts, source);
-        Fitting.requireWithin(found.size(), versions);
+        Fitting.requireWithin(found.size(), wanted);
+        Map<Integer, PassageVersion> versions = besideEndOf(parts, wanted);
         // What stands beside a picture comes first: the text that it hangs in may go.
         for (int index = found.size() - 1; index >= 0; index--) {
             if (versions.containsKey(index) && !found.get(index).block().isText()) {
@@ -113,6 +114,28 @@ final class TreeFormat implements Format {
         return parts.written();
     }
 
+    /** The versions, without what has got its place behind the whole document. */
+    private Map<Integer, PassageVersion> besideEndOf(Parts parts, Map<Integer, PassageVersion> versions) {
+        List<AddedPassage> behind = versions.values().stream()
+                .flatMap(version -> version.after().stream())
+                .filter(AddedPassage::isAtEnd)
+                .toList();
+        if (behind.isEmpty() || !dialect.addAtEnd(parts, behind)) {
+            return versions;
+        }
+        Map<Integer, PassageVersion> without = new HashMap<>();
+        versions.forEach((index, version) -> without.put(index, version.with(version.before(), beside(version))));
+        return without;
+    }
+
+    private static List<AddedPassage> beside(PassageVersion version) {
+        return version.after().stream().filter(added -> !added.isAtEnd()).toList();
+    }
+
+    private static List<AddedPassage> atEnd(PassageVersion version) {
+        return version.after().stream().filter(AddedPassage::isAtEnd).toList();
+    }
+
     /** What is added beside a picture stands beside the text that it hangs in, or between the texts around it. */
     private static void addBeside(List<Found> all, int index, PassageVersion version) {
         Found picture = all.get(index);
@@ -122,31 +145,33 @@ final class TreeFormat implements Format {
                 .findFirst();
         Block behind = picture.text() != null && (picture.hangs() || next.isEmpty()) ? picture.text() : null;
         Block ahead = next.orElse(null);
-        List<AddedPassage> after = version.after();
-        for (int at = after.size() - 1; at >= 0; at--) {
-            place(after.get(at), behind, ahead);
+        if (picture.text() == null) {
+            place(version.before(), null, ahead);
         }
-        List<AddedPassage> before = version.before();
-        for (int at = before.size() - 1; at >= 0; at--) {
-            place(before.get(at), picture.text(), ahead);
+        if (behind == null) {
+            place(version.after(), null, ahead);
+        } else {
+            behind.addAtEnd(atEnd(version));
+            place(beside(version), behind, ahead);
+        }
+        if (picture.text() != null) {
+            place(version.before(), picture.text(), ahead);
         }
     }
 
-    private static void place(AddedPassage added, Block behind, Block ahead) {
-        if (behind != null && added.isAtEnd()) {
-            behind.addAtEnd(added);
-        } else if (behind != null) {
-            behind.addAfter(added);
-        } else if (ahead != null) {
-            ahead.addBefore(added);
+    private static void place(List<AddedPassage> added, Block behind, Block ahead) {
+        for (int at = added.size() - 1; behind != null && at >= 0; at--) {
+            behind.addAfter(added.get(at));
+        }
+        if (behind == null && ahead != null) {
+            added.forEach(ahead::addBefore);
         }
     }
 
     private static void add(Block block, PassageVersion version) {
         version.before().forEach(block::addBefore);
-        version.after().stream().filter(AddedPassage::isAtEnd).forEach(block::addAtEnd);
-        List<AddedPassage> after =
-                version.after().stream().filter(added -> !added.isAtEnd()).toList();
+        block.addAtEnd(atEnd(version));
+        List<AddedPassage> after = beside(version);
         for (int at = after.size() - 1; at >= 0; at--) {
             block.addAfter(after.get(at));
         }

@@ -83,10 +83,10 @@ final class WordBlock extends Block {
 
     /** Behind everything in the body, before what the body says of its last section. */
     @Override
-    void addAtEnd(AddedPassage added) {
+    void addAtEnd(List<AddedPassage> added) {
         Element body = Tree.around(paragraph, "body");
         Node whole = body == null ? paragraph.getParentNode() : body;
-        whole.insertBefore(copy(added), Tree.child(whole, "sectPr"));
+        added.forEach(one -> whole.insertBefore(copy(one), Tree.child(whole, "sectPr")));
     }
 
     private Element copy(AddedPassage added) {

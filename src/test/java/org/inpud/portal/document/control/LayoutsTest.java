@@ -131,6 +131,22 @@ class LayoutsTest {
     }
 
     @Test
+    void what_is_added_at_the_end_keeps_its_order() {
+        byte[] merged = merged(
+                file,
+                document,
+                LanguageTag.of("fr"),
+                PassageVersion.kept(3)
+                        .with(
+                                List.of(),
+                                List.of(
+                                        new AddedPassage(List.of("First."), true),
+                                        new AddedPassage(List.of("Second."), true))));
+
+        assertTrue(words(merged).endsWith("Filters|First.|Second."), words(merged));
+    }
+
+    @Test
     void arabic_runs_from_the_right() {
         byte[] merged = merged(file, document, LanguageTag.of("ar"), unchanged(document));
         String story = WordFile.read(merged, STORY);

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.PassageVersion;
 import org.inpud.portal.document.entity.SourceDocument;
@@ -146,6 +147,42 @@ class SlidesTest {
                         "<a:p><a:pPr algn=\"l\" lvl=\"1\"/><a:r><a:rPr lang=\"fr\"/><a:t>New.</a:t></a:r></a:p>"),
                 slide);
         assertTrue(slide.contains("<a:txBody><a:bodyPr/><a:p><a:endParaRPr lang=\"fr\"/></a:p></a:txBody>"), slide);
+    }
+
+    @Test
+    void what_is_said_of_all_slides_stands_on_a_slide_behind_them() {
+        List<AddedPassage> about = List.of(
+                new AddedPassage(List.of("About this text"), true),
+                new AddedPassage(List.of("Licence CC BY & nothing < more"), true));
+        byte[] merged = merged(
+                file,
+                document,
+                LanguageTag.of("ar"),
+                PassageVersion.kept(1).with(List.of(), about),
+                PassageVersion.kept(document.passages().size() - 1));
+        List<String> before = texts(document).stream().flatMap(List::stream).toList();
+        List<String> after =
+                texts(taken(merged, "talk.pptx")).stream().flatMap(List::stream).toList();
+
+        assertEquals(before, after.subList(0, before.size()));
+        assertEquals(
+                List.of("About this text", "Licence CC BY & nothing < more"),
+                after.subList(before.size(), after.size()));
+        assertTrue(WordFile.read(merged, "ppt/slides/slide3.xml").contains("rtl=\"1\""));
+        assertTrue(WordFile.read(merged, "[Content_Types].xml").contains("/ppt/slides/slide3.xml"));
+        assertTrue(WordFile.read(merged, "ppt/presentation.xml").contains("id=\"258\""));
+    }
+
+    @Test
+    void what_fills_more_than_a_slide_goes_on_on_the_next() {
+        List<AddedPassage> about = IntStream.range(0, 60)
+                .mapToObj(number -> new AddedPassage(List.of("Line " + number), true))
+                .toList();
+        byte[] merged = merged(
+                file, document, LanguageTag.of("fr"), PassageVersion.kept(0).with(List.of(), about));
+
+        assertTrue(WordFile.read(merged, "ppt/slides/slide3.xml").contains("Line 0"));
+        assertTrue(WordFile.read(merged, "ppt/slides/slide5.xml").contains("Line 59"));
     }
 
     @Test
