@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Parts that are cleaned before their turn, to know what they still refer to; they are kept for their turn while they
@@ -17,6 +19,8 @@ final class CleanAhead {
 
     /** Parts that are clean were written by us, each value in these quotation marks. */
     private static final String VALUE = "=\"";
+
+    private static final Pattern AS_IT_CAME = Pattern.compile("=\\s*+(?:\"([^\"<]*+)\"|'([^'<]*+)')");
 
     private static final int LONGEST_NAME = 300;
 
@@ -43,7 +47,8 @@ final class CleanAhead {
             kept += clean.length;
             ready.put(name, new Cleaned(clean, own));
         }
-        return name.endsWith(".xml") ? values(new String(clean, StandardCharsets.UTF_8)) : Set.of();
+        String text = new String(clean, StandardCharsets.UTF_8);
+        return name.endsWith(".xml") ? values(text) : valuesAsTheyCame(text);
     }
 
     /** Of all attributes, because formats name their parts in many; what only looks like one does no harm. */
@@ -54,6 +59,19 @@ final class CleanAhead {
             int end = clean.indexOf('"', begin);
             if (end >= begin && end - begin <= LONGEST_NAME) {
                 values.add(clean.substring(begin, end).replace("&amp;", "&"));
+            }
+        }
+        return values;
+    }
+
+    /** Of parts that stay as they are, such as drawings of older programs. */
+    private static Set<String> valuesAsTheyCame(String text) {
+        Set<String> values = new HashSet<>();
+        Matcher value = AS_IT_CAME.matcher(text);
+        while (value.find()) {
+            String said = value.group(1) == null ? value.group(2) : value.group(1);
+            if (said.length() <= LONGEST_NAME) {
+                values.add(said);
             }
         }
         return values;

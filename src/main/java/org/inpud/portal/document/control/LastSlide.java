@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.inpud.portal.document.entity.AddedPassage;
 import org.inpud.portal.document.entity.CodedText;
@@ -118,7 +119,7 @@ final class LastSlide {
         if (!parts.has(own)) {
             return;
         }
-        Document relations = Tree.parse(new ByteArrayInputStream(Tree.written(parts.tree(own))));
+        Document relations = Tree.parse(new ByteArrayInputStream(Tree.written(parts.tree(own))), Set.of());
         Tree.elements(relations.getDocumentElement()).stream()
                 .filter(relation -> !Tree.value(relation, "Type").endsWith("/slideLayout"))
                 .forEach(Tree::remove);
