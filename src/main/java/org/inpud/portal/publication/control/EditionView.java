@@ -8,12 +8,14 @@ import org.inpud.portal.publication.entity.Edition;
 /**
  * An edition with the facts of its import.
  *
+ * @param isFromPdf whether its text was read out of a PDF, and its file is a web page made of it
  * @param sha256 of the file
  * @param bytes its size
  */
 public record EditionView(
         int number,
         DocumentFormat format,
+        boolean isFromPdf,
         LanguageTag language,
         int passages,
         int segments,
@@ -27,6 +29,7 @@ public record EditionView(
         return new EditionView(
                 edition.number(),
                 edition.format(),
+                edition.isFromPdf(),
                 edition.language(),
                 edition.passages(),
                 edition.segments(),
