@@ -127,7 +127,9 @@ class PublicationJourney extends Journey {
         PublicationScreens screens = new PublicationScreens(secretariat);
         String key = registered(screens);
         screens.openImport(key).save();
-        assertEquals("Choose a file first.", screens.toldOf("file"));
+        assertEquals(
+                "Choose a file first. An empty one does not count: save it once more in your writing program.",
+                screens.toldOf("file"));
         screens.openImport(key)
                 .giveFile("scan.pdf", new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '4'})
                 .save();
