@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
@@ -20,11 +17,6 @@ import java.util.zip.ZipOutputStream;
  * remarks and whatever stood between and behind the parts. One part at a time is in memory.
  */
 final class CleanPackage {
-
-    private static final String MEDIA_TYPE = "mimetype";
-
-    /** The hour of the work is nobody’s business; the very first day would be written a second time in a field of its own. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** What is particular to a family of formats. */
     interface Kind {
@@ -88,7 +80,7 @@ final class CleanPackage {
                 } else {
                     byte[] kept = part(kind, name, part, found);
                     look(kind, name, kept, left);
-                    write(zip, name, kept);
+                    ZipWriting.write(zip, name, kept);
                 }
             }
         }
@@ -130,25 +122,10 @@ final class CleanPackage {
         if (parts.names().contains("designmap.xml")) {
             return Optional.of(new LayoutPackage(tally));
         }
-        boolean isOpenDocument = parts.names().contains(MEDIA_TYPE)
-                && new String(parts.read(MEDIA_TYPE), StandardCharsets.US_ASCII).contains("oasis.opendocument");
+        boolean isOpenDocument = parts.names().contains(ZipWriting.MEDIA_TYPE)
+                && new String(parts.read(ZipWriting.MEDIA_TYPE), StandardCharsets.US_ASCII)
+                        .contains("oasis.opendocument");
         return isOpenDocument ? Optional.of(new OpenDocumentPackage(tally)) : Optional.empty();
-    }
-
-    /** The part that tells the type is stored as it is, so that it can be read without unpacking. */
-    private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        if (name.equals(MEDIA_TYPE)) {
-            CRC32 sum = new CRC32();
-            sum.update(content);
-            entry.setMethod(ZipEntry.STORED);
-            entry.setSize(content.length);
-            entry.setCrc(sum.getValue());
-        }
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
     }
 
     private record Opened(ZipFile zip, Set<String> names) implements Parts {
@@ -158,8 +135,8 @@ final class CleanPackage {
 
         private static Set<String> names(ZipFile zip) {
             Set<String> names = new LinkedHashSet<>();
-            if (zip.getEntry(MEDIA_TYPE) != null) {
-                names.add(MEDIA_TYPE);
+            if (zip.getEntry(ZipWriting.MEDIA_TYPE) != null) {
+                names.add(ZipWriting.MEDIA_TYPE);
             }
             zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> names.add(entry.getName()));
             return names;

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,14 +21,8 @@ import org.w3c.dom.Document;
 /** The parts of a zipped document, or the single part of a plain one; what is not asked for as a tree stays as it is. */
 final class Parts {
 
-    /** The part that tells what the file is; formats that have it want it first and not compressed. */
-    static final String MEDIA_TYPE = "mimetype";
-
     /** The name of the only part of a file that is no zip file. */
     static final String WHOLE = "";
-
-    /** A day of no meaning; the very first that a zip file knows would be written a second time, in a field of its own. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Map<String, Document> trees = new HashMap<>();
@@ -170,14 +163,12 @@ final class Parts {
             return out.toByteArray();
         }
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            if (contents.containsKey(MEDIA_TYPE)) {
-                store(zip, MEDIA_TYPE, contents.get(MEDIA_TYPE));
+            if (contents.containsKey(ZipWriting.MEDIA_TYPE)) {
+                ZipWriting.write(zip, ZipWriting.MEDIA_TYPE, contents.get(ZipWriting.MEDIA_TYPE));
             }
             for (String name : contents.keySet()) {
-                if (!name.equals(MEDIA_TYPE)) {
-                    zip.putNextEntry(entry(name));
-                    zip.write(content(name));
-                    zip.closeEntry();
+                if (!name.equals(ZipWriting.MEDIA_TYPE)) {
+                    ZipWriting.write(zip, name, content(name));
                 }
             }
         }
@@ -186,23 +177,5 @@ final class Parts {
 
     private byte[] content(String name) {
         return trees.containsKey(name) ? Tree.written(trees.get(name)) : contents.get(name);
-    }
-
-    private static void store(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        ZipEntry entry = entry(name);
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(content.length);
-        entry.setCrc(sum.getValue());
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
-    }
-
-    private static ZipEntry entry(String name) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        return entry;
     }
 }
