@@ -26,9 +26,8 @@ import org.flywaydb.core.Flyway;
         maxIdleTime = 300,
         properties = {
             "ApplicationName=portal",
+            // At each borrowing, not now and then: one that somebody gave back in a broken transaction is let go, too.
             "fish.payara.is-connection-validation-required=true",
-            // One that was alive a second ago is not asked again: each request borrows some.
-            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
         })
