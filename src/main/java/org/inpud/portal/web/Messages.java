@@ -146,7 +146,7 @@ public class Messages {
 
     /** A language's own name: “español”. */
     public String ownNameOf(LanguageTag language) {
-        com.ibm.icu.util.ULocale locale = ULocale.forLanguageTag(language.value());
+        ULocale locale = ULocale.forLanguageTag(language.value());
         String name = locale.getDisplayName(locale);
         return name.substring(0, 1).toUpperCase(locale.toLocale()) + name.substring(1);
     }
